@@ -1,0 +1,54 @@
+/** `npm run build`: checks the record, builds the site beside the last good one, inspects it, and puts it in its place. */
+import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { build } from 'astro';
+import { loadRecord } from '../model/load.ts';
+import type { Model } from '../model/model.ts';
+import { outFolder, PROJECT, recordRoot } from '../place.ts';
+import { searchFiles } from '../search/index-files.ts';
+import { inspectSite } from '../site/inspect.ts';
+import { report } from './report.ts';
+
+/** Builds `RECORD` into `OUT`. Returns the exit code: 1 when something was refused. */
+export async function run(): Promise<number> {
+  const { model, issues } = loadRecord(recordRoot());
+  if (report(issues) || !model) return 1;
+  return (await buildSite(model, outFolder())) ? 0 : 1;
+}
+
+/** Builds a checked record into a folder. Returns whether the site passed its inspection; if not, the folder is as it was. */
+export async function buildSite(model: Model, out: string): Promise<boolean> {
+  const beside = join(dirname(out), `.build-${basename(out)}`);
+  rmSync(beside, { recursive: true, force: true });
+  mkdirSync(beside, { recursive: true });
+  try {
+    process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+    await build({ root: PROJECT, outDir: beside, logLevel: 'warn', vite: { logLevel: 'warn' } });
+    for (const [path, content] of await searchFiles(model)) write(join(beside, 'pagefind', path), content);
+    if (report(inspectSite(beside, model, recordRoot()))) return false;
+    replace(beside, out);
+    console.log(`Built ${out}`);
+    return true;
+  } finally {
+    rmSync(beside, { recursive: true, force: true });
+  }
+}
+
+function write(path: string, content: Uint8Array): void {
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, content);
+}
+
+/** Puts a finished folder in the place of another; the last good one is lost only once the new one stands. */
+function replace(finished: string, place: string): void {
+  const last = `${finished}-last`;
+  rmSync(last, { recursive: true, force: true });
+  if (existsSync(place)) renameSync(place, last);
+  try {
+    renameSync(finished, place);
+  } catch (error) {
+    if (existsSync(last)) renameSync(last, place);
+    throw error;
+  }
+  rmSync(last, { recursive: true, force: true });
+}

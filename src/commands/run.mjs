@@ -1,0 +1,14 @@
+/**
+ * The door through which npm scripts enter. Plain JavaScript, so that it also
+ * runs, and says what is wrong, on a Node that cannot read the rest.
+ */
+const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
+if (major < 22 || (major === 22 && minor < 18)) {
+  console.error(
+    `Node ${process.versions.node} is too old: run "npm ci", which brings Node 24, and then use the npm scripts.`,
+  );
+  process.exit(1);
+}
+const [command] = process.argv.slice(2);
+const { run } = await import(`./${command}.ts`);
+process.exitCode = await run(process.argv.slice(3));

@@ -1,0 +1,2 @@
+/** An address of the site, below its base path: what a link on a page needs. */
+export const href = (address: string): string => `${import.meta.env.BASE_URL}${address}`;

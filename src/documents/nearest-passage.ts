@@ -1,0 +1,54 @@
+/**
+ * For a quotation that is not where it should be: the place in the record that
+ * comes nearest to it, with the difference marked. For messages to editors.
+ */
+import { findQuotation } from './quotation.ts';
+
+interface Searched {
+  id: string;
+  words: string;
+}
+
+/** The passages, other than `not`, in which a quotation stands word for word. */
+export function passagesWith(quotation: string, passages: readonly Searched[], not: string): string[] {
+  return passages
+    .filter(({ id, words }) => id !== not && findQuotation(quotation, words).length > 0)
+    .map(({ id }) => id);
+}
+
+/**
+ * The stretch of a passage most like the quotation: as many words, the most in
+ * common. `marked` has the words that differ between `<` and `>`.
+ */
+export function nearestPassage(
+  quotation: string,
+  passages: readonly Searched[],
+): { id: string; marked: string } | undefined {
+  const wanted = quotation.split(/\s+/u);
+  const wantedFolded = new Set(wanted.map(fold));
+  let best: { id: string; window: string[]; score: number } | undefined;
+  for (const { id, words } of passages) {
+    const all = words.split(' ');
+    const hits = all.map((word) => (wantedFolded.has(fold(word)) ? 1 : 0));
+    let score = hits.slice(0, wanted.length).reduce<number>((sum, hit) => sum + hit, 0);
+    for (let from = 0; ; from += 1) {
+      if (!best || score > best.score) best = { id, window: all.slice(from, from + wanted.length), score };
+      if (from + wanted.length >= all.length) break;
+      score += (hits[from + wanted.length] ?? 0) - (hits[from] ?? 0);
+    }
+  }
+  if (!best || best.score * 2 < wanted.length) return undefined;
+  const written = new Set(wanted);
+  return {
+    id: best.id,
+    marked: best.window.map((word) => (written.has(word) ? word : `<${word}>`)).join(' '),
+  };
+}
+
+/** Letters and digits only, lower case: enough to see that two words are nearly one. */
+function fold(word: string): string {
+  return word
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, '')
+    .replace(/(es|s)$/u, '');
+}

@@ -1,0 +1,58 @@
+/**
+ * A fault in what was written, told to the person at the keyboard.
+ *
+ * Checks return issues; they never throw for a fault of content, so that one
+ * run shows every fault. Printing is the command's business.
+ */
+export interface Issue {
+  /** Path relative to the record's folder, with forward slashes. */
+  file: string;
+  /** 1-based line in `file`, where one is known. */
+  line?: number;
+  /** The field or construct concerned, such as `citations[0].quotation`. */
+  field?: string;
+  /** What is wrong, with the words in question. */
+  problem: string;
+  /** What to do about it. */
+  remedy: string;
+  /** A warning is printed but does not stop a build. */
+  warning?: true;
+}
+
+/** One line for one issue: `file:line field — what is wrong — how to put it right`. */
+export function describeIssue({ file, line, field, problem, remedy, warning }: Issue): string {
+  const place = [line === undefined ? file : `${file}:${line}`, field].filter(Boolean).join(' ');
+  return `${warning ? 'warning: ' : ''}${place} — ${problem} — ${remedy}`;
+}
+
+/** The issues that stop a build. */
+export function refusals(issues: readonly Issue[]): Issue[] {
+  return issues.filter((issue) => !issue.warning);
+}
+
+/**
+ * The candidate nearest to `word`, for "did you mean"; undefined when none is
+ * nearer than a third of its length. Distance is Levenshtein's, in characters.
+ */
+export function nearest(word: string, candidates: Iterable<string>): string | undefined {
+  let best: string | undefined;
+  let least = Math.max(2, Math.floor(word.length / 3)) + 1;
+  for (const candidate of candidates) {
+    const distance = editDistance(word, candidate);
+    if (distance < least) [best, least] = [candidate, distance];
+  }
+  return best;
+}
+
+function editDistance(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, j) => j);
+  for (const [i, x] of [...a].entries()) {
+    const next = [i + 1];
+    for (const [j, y] of [...b].entries()) {
+      const substitute = (row[j] ?? 0) + (x === y ? 0 : 1);
+      next.push(Math.min(substitute, (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1));
+    }
+    row = next;
+  }
+  return row.at(-1) ?? 0;
+}

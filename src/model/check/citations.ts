@@ -1,0 +1,58 @@
+/** Quotations against the passages they are said to stand in, to the letter. */
+import type { Passage } from '../../documents/document.ts';
+import { nearestPassage, passagesWith } from '../../documents/nearest-passage.ts';
+import { findQuotation, type Ranges } from '../../documents/quotation.ts';
+import { type Issue, nearest } from '../../issue.ts';
+import type { CitationFields } from '../../schemas/event.ts';
+
+type Fault = Pick<Issue, 'problem' | 'remedy'>;
+type Passages = ReadonlyMap<string, Passage>;
+
+/** What is wrong with a reference to a passage, if anything. */
+export function checkPassage(id: string, passages: Passages): Fault | undefined {
+  if (passages.has(id)) return undefined;
+  const [document = ''] = id.split('#');
+  const documents = new Set([...passages.values()].map((passage) => passage.document));
+  if (!documents.has(document))
+    return {
+      problem: `there is no document "${document}"`,
+      remedy: `name one of ${[...documents].join(', ')}`,
+    };
+  const known = [...passages.keys()].filter((passage) => passage.startsWith(`${document}#`));
+  const near = nearest(id, known);
+  return {
+    problem: `${document} has no passage "${id.slice(document.length + 1)}"`,
+    remedy: near ? `did you mean ${near}?` : `the passages are in content/documents/${document}.md`,
+  };
+}
+
+/** Where a citation's quotation stands in its passage, or what is wrong with it. */
+export function locateQuotation(
+  { passage: id, quotation, prefix, suffix }: CitationFields,
+  passages: Passages,
+): { ranges: Ranges } | Fault | undefined {
+  const passage = passages.get(id);
+  if (!passage || quotation === undefined) return undefined;
+  const found = findQuotation(quotation, passage.words, { prefix, suffix });
+  const [ranges, ...more] = found;
+  if (ranges && more.length === 0) return { ranges };
+  if (ranges)
+    return {
+      problem: `"${quotation}" stands ${found.length} times in ${id}`,
+      remedy: 'add prefix: or suffix: with the words around the one you mean',
+    };
+  return missing(quotation, passage, passages);
+}
+
+function missing(quotation: string, passage: Passage, passages: Passages): Fault {
+  const problem = `passage ${passage.locator} of ${passage.document} does not contain "${quotation}"`;
+  const all = [...passages.values()];
+  const elsewhere = passagesWith(quotation, all, passage.id);
+  if (elsewhere.length > 0)
+    return { problem, remedy: `these words stand in ${elsewhere.join(', ')}: correct the passage` };
+  const near = nearestPassage(quotation, all);
+  return {
+    problem: near ? `${problem}; the nearest words are in ${near.id}: "${near.marked}"` : problem,
+    remedy: 'correct the passage or the words; a quotation lies in one passage',
+  };
+}

@@ -1,0 +1,84 @@
+/** The whole record, joined and checked: what pages, timeline, search and exports are made from. */
+import type { Document, Passage } from '../documents/document.ts';
+import type { Ranges } from '../documents/quotation.ts';
+import type { ActorFields } from '../schemas/actor.ts';
+import type { EventFields } from '../schemas/event.ts';
+import type { PageFields } from '../schemas/page.ts';
+import type { SiteFields } from '../schemas/site.ts';
+import type { ProseParagraph } from './prose.ts';
+import type { RegisterEntry } from './register.ts';
+
+/** A passage cited, with the words quoted from it and where they stand in it. */
+export interface Citation {
+  key: string;
+  passage: Passage;
+  quotation?: string;
+  ranges?: Ranges;
+}
+
+/** Something that happened. */
+export interface RecordEvent extends Omit<EventFields, 'citations'> {
+  id: string;
+  citations: Citation[];
+  paragraphs: ProseParagraph[];
+}
+
+/** A person or a body, with the events that name them, in order of time. */
+export interface Actor extends ActorFields {
+  events: RecordEvent[];
+}
+
+/** A page of prose. */
+export interface Page extends PageFields {
+  id: string;
+}
+
+export interface Model {
+  site: SiteFields;
+  /** In order of their dates. */
+  documents: Document[];
+  /** By id, in order of document and place. */
+  passages: ReadonlyMap<string, Passage>;
+  /** In order of time. */
+  events: RecordEvent[];
+  /** In order of how they are filed. */
+  actors: Actor[];
+  pages: Page[];
+  register: RegisterEntry[];
+  /** The events that rest on a passage, by the passage's id. */
+  eventsOn: ReadonlyMap<string, RecordEvent[]>;
+}
+
+/** The passages on which an event rests, each once: of its dates, its account, what it follows from. */
+export function passagesOf(event: RecordEvent): string[] {
+  const dated = [event.written?.passage, event.published?.passage].filter((id) => id !== undefined);
+  const followed = event.follows.map(({ passage }) => passage);
+  return [
+    ...new Set([
+      event.datePassage,
+      ...dated,
+      ...followed,
+      ...event.citations.map(({ passage }) => passage.id),
+    ]),
+  ];
+}
+
+/** An account as plain text, quotations set in quotation marks; for search and for counting words. */
+export function accountText({ paragraphs, citations }: RecordEvent): string {
+  const spoken = (part: ProseParagraph[number]): string => {
+    if (typeof part === 'string') return part;
+    const quotation = citations.find(({ key }) => key === part.of)?.quotation;
+    return part.component === 'Citation' || !quotation ? '' : `“${quotation}”`;
+  };
+  return paragraphs
+    .map((paragraph) =>
+      paragraph
+        .map(spoken)
+        .join('')
+        .replace(/ +([.,;:])/gu, '$1')
+        .replace(/ +/gu, ' ')
+        .trim(),
+    )
+    .filter(Boolean)
+    .join('\n');
+}

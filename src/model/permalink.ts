@@ -1,0 +1,37 @@
+/**
+ * Every address of the site is spelled here, relative to the site's base path
+ * and without a slash in front. An address is promised for ever.
+ */
+
+/** An event's page. */
+export const eventAddress = (id: string) => `events/${id}/`;
+
+/** A document's page. */
+export const documentAddress = (id: string) => `documents/${id}/`;
+
+/** A passage on its document's page. `id` is `<document>#<fragment>`. */
+export function passageAddress(id: string): string {
+  const [document = '', fragment = ''] = id.split('#');
+  return `${documentAddress(document)}#${fragment}`;
+}
+
+/** The page of a person or a body. */
+export const actorAddress = (id: string) => `people/${id}/`;
+
+/** A page about the site. */
+export const pageAddress = (id: string) => `about/${id}/`;
+
+/** Pages and files that there is one of. */
+export const ADDRESS = {
+  home: '',
+  events: 'events/',
+  documents: 'documents/',
+  people: 'people/',
+  search: 'search/',
+  passages: 'passages/',
+  about: 'about/',
+  data: 'data/',
+  record: 'data/record.json',
+  recordSchema: 'data/record.schema.json',
+  feed: 'feed.xml',
+} as const;

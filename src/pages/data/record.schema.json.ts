@@ -1,0 +1,3 @@
+import { recordJsonSchema } from '../../exports/record.ts';
+
+export const GET = () => Response.json(recordJsonSchema());

@@ -1,0 +1,73 @@
+import { z } from 'astro/zod';
+import { date, datedBy, line } from './parts.ts';
+
+const name = z.union([
+  z.strictObject({
+    /** Family name. */
+    family: z.string().min(1),
+    /** Given name or names, with a title where the document gives one. */
+    given: z.string().min(1),
+  }),
+  z.strictObject({
+    /** The name of a body, as a whole. */
+    literal: z.string().min(1),
+  }),
+]);
+
+/** On what terms a document may be published, and in what form. */
+export const rightsTerms = z.enum([
+  /** The document states the Open Government Licence. */
+  'open-government-licence',
+  /** Presumed Crown copyright; the copy held says nothing. */
+  'presumed-open-government-licence',
+  /** Someone's copyright: short quotations only. */
+  'all-rights-reserved',
+]);
+
+/** Front matter of an edition. The bibliographic fields have CSL-JSON's names and meanings. */
+export const documentSchema = z.strictObject({
+  /** CSL type: report, personal_communication, article-newspaper … */
+  type: z.enum(['report', 'personal_communication', 'article-newspaper', 'article-magazine', 'webpage']),
+  /** The title as the document prints it. */
+  title: z.string().min(1),
+  /** What this site calls the document where the title is too long. */
+  'title-short': line(60),
+  /** Who wrote it; absent where the document names nobody. */
+  author: z.array(name).min(1).optional(),
+  /** To whom a letter is written. */
+  recipient: z.array(name).min(1).optional(),
+  /** The body that published it or for which it was written. */
+  publisher: z.string().min(1).optional(),
+  /** The journal or site in which an article stands. */
+  'container-title': z.string().min(1).optional(),
+  /** Kind of document in words: Letter, Inspection report. */
+  genre: z.string().min(1).optional(),
+  /** BCP 47 tag. */
+  language: z.string().min(2),
+  /** When it was written or published, EDTF: the date of its citation. */
+  issued: date,
+  /** Web address of the original, where one is known. */
+  URL: z.url({ protocol: /^https$/ }).optional(),
+  seed: z.strictObject({
+    /** SHA-256 of the seed file, 64 hexadecimal digits. */
+    sha256: z.string().regex(/^[0-9a-f]{64}$/, 'a SHA-256 has 64 hexadecimal digits'),
+  }),
+  /** Published whole, or as a digest of short quotations and summaries. */
+  coverage: z.enum(['full', 'digest']),
+  rights: z.strictObject({
+    /** The terms, as one of a few kinds. */
+    terms: rightsTerms,
+    /** Whose the rights are. */
+    holder: line(120),
+    /** What the site says of them, in our words. */
+    statement: line(500),
+  }),
+  /** When what it tells of happened, when it was written, when it was published: as far as known. Passages are fragments of this document, or other documents' passages in full. */
+  dates: z.strictObject({
+    happened: datedBy.extend({ passage: z.string().min(1) }).optional(),
+    written: datedBy.extend({ passage: z.string().min(1) }).optional(),
+    published: datedBy.extend({ passage: z.string().min(1) }).optional(),
+  }),
+});
+
+export type DocumentFields = z.infer<typeof documentSchema>;

@@ -1,0 +1,11 @@
+import { z } from 'astro/zod';
+import { line } from './parts.ts';
+
+/** Front matter of a page of prose in content/pages/. */
+export const pageSchema = z.strictObject({
+  title: line(90),
+  /** For search engines and link previews. */
+  description: line(240),
+});
+
+export type PageFields = z.infer<typeof pageSchema>;

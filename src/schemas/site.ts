@@ -1,0 +1,54 @@
+import { z } from 'astro/zod';
+import { date, id, line } from './parts.ts';
+
+/** The shapes by which lanes are told apart, besides their hue and name. */
+export const laneShapes = z.enum(['circle', 'diamond', 'square', 'triangle', 'cross', 'star']);
+export type LaneShape = z.infer<typeof laneShapes>;
+
+/** content/site.yaml: what the site as a whole is called and shows. */
+export const siteSchema = z.strictObject({
+  /** The site's name. */
+  name: line(80),
+  /** A shorter name for the head of each page. */
+  'name-short': line(40),
+  /** What it is, in two sentences, for the first page and for search engines. */
+  description: line(400),
+  /** The address at which it is published, with its base path. */
+  address: z.url({ protocol: /^https?$/, error: 'the address is not a web address' }),
+  /** BCP 47 tag of our own words. */
+  language: z.string().min(2),
+  /** The years that the record is about, EDTF interval. */
+  span: date,
+  /** The windows of the still timeline, from the widest to the closest, EDTF intervals. */
+  windows: z.array(date).min(1),
+  /** The kinds of events, from top to bottom of the timeline. */
+  lanes: z
+    .array(z.strictObject({ id, name: line(40), shape: laneShapes, description: line(160) }))
+    .min(1)
+    .max(6),
+  /** Documents that are known only through the held ones. */
+  notHeld: z.array(z.strictObject({ id, name: line(90) })).default([]),
+  /** Where "Exit this page" leads. */
+  exit: z.url({ protocol: /^https$/ }),
+  /** A word of warning before distressing matter. */
+  contentNote: line(300),
+  /** Services for those who need help, in the order shown. */
+  support: z.array(
+    z.strictObject({
+      name: line(60),
+      /** For whom or for what. */
+      purpose: line(120),
+      telephone: z.string().regex(/^[0-9 ]+$/),
+      /** The page of the service that gives the number. */
+      source: z.url({ protocol: /^https$/ }),
+      /** The day on which the entry was last checked. */
+      checked: date,
+    }),
+  ),
+  /** The most words of one quotation, and the largest share of a whole, for a document whose rights are reserved. */
+  quotationCaps: z.strictObject({ words: z.int().positive(), share: z.number().positive().max(1) }),
+  /** Where to write about a fault in the record. */
+  contact: z.url({ protocol: /^https$/ }).optional(),
+});
+
+export type SiteFields = z.infer<typeof siteSchema>;

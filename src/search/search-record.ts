@@ -1,0 +1,61 @@
+/** What search knows of: one record for each passage and for each event. */
+import { dateWords } from '../date.ts';
+import type { Passage } from '../documents/document.ts';
+import { accountText, type Model } from '../model/model.ts';
+import { eventAddress, passageAddress } from '../model/permalink.ts';
+
+/** One thing that can be found. Values of `meta` and `sort` are strings, as Pagefind wants them. */
+export interface SearchRecord {
+  url: string;
+  content: string;
+  meta: Record<string, string>;
+  filters: Record<string, string[]>;
+  sort: Record<string, string>;
+}
+
+/** The records of the whole model, in a fixed order: documents by date, their passages, then events. */
+export function searchRecords({ documents, events, site }: Model): SearchRecord[] {
+  const lanes = new Map(site.lanes.map(({ id, name }) => [id, name]));
+  const passages = documents.flatMap((document, at) =>
+    document.passages.map(
+      (passage, index): SearchRecord => ({
+        url: passageAddress(passage.id),
+        content: searchedText(passage),
+        meta: {
+          kind: 'passage',
+          title: document['title-short'],
+          locator: passage.locator,
+          date: dateWords(document.issued),
+          status: passage.status,
+        },
+        filters: {
+          kind: ['passage'],
+          document: [document['title-short']],
+          year: [document.issued.edtf.slice(0, 4)],
+        },
+        sort: { order: `${String(at).padStart(3, '0')}-${String(index).padStart(5, '0')}` },
+      }),
+    ),
+  );
+  const told = events.map(
+    (event, index): SearchRecord => ({
+      url: eventAddress(event.id),
+      content: [event.title, event.summary, accountText(event)].join('\n'),
+      meta: {
+        kind: 'event',
+        title: event.title,
+        locator: lanes.get(event.lane) ?? '',
+        date: dateWords(event.date),
+        status: 'summary',
+      },
+      filters: { kind: ['event'], year: [...new Set(event.date.edtf.match(/\d{4}/g) ?? [])] },
+      sort: { order: `999-${String(index).padStart(5, '0')}` },
+    }),
+  );
+  return [...passages, ...told];
+}
+
+/** A passage's words and our summary of it; both are found. */
+function searchedText(passage: Passage): string {
+  return [passage.words, passage.summary].filter(Boolean).join('\n');
+}
