@@ -31,8 +31,14 @@ export interface Account {
   publishedWords: number;
   /** Words of the seed left out, by reason. */
   omitted: Partial<Record<OmissionReason, number>>;
-  /** Each omission in order, with the seed lines it covers. */
-  omissions: { reason: OmissionReason; detail?: string; words: number; lines: [number, number] }[];
+  /** Each omission in order: the seed's words from `at` on, counted from 0, and the lines they stand on. */
+  omissions: {
+    reason: OmissionReason;
+    detail?: string;
+    at: number;
+    words: number;
+    lines: [number, number];
+  }[];
   /** How often each typographic change was made. */
   changes: Partial<Record<TypographicChange, number>>;
 }
@@ -89,6 +95,7 @@ export function collate(
       account.omissions.push({
         reason,
         ...(detail && { detail }),
+        at,
         words: length,
         lines: [left[0]?.line ?? 0, left.at(-1)?.line ?? 0],
       });

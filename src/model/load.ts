@@ -48,18 +48,20 @@ export function loadRecord(root: string): { model?: Model; issues: Issue[]; serv
   };
   const site = keep(readOne(root, 'content/site.yaml', siteSchema)).value;
   const actors = keep(readOne(root, 'content/actors.yaml', actorsSchema));
-  const documents = keep(readDocuments(root, site)).documents;
-  const events = keep(readWritten(root, 'content/events', eventSchema, ACCOUNT_RULES)).written;
+  const { documents, refused } = keep(readDocuments(root, site));
+  const events = keep(readWritten(root, 'content/events', eventSchema, ACCOUNT_RULES));
   const pages = keep(readWritten(root, 'content/pages', pageSchema, PAGE_RULES)).written;
   const register = keep(readRegister(root)).entries;
-  const passages = new Map(
+  const byId = new Map(
     documents.flatMap((document) => document.passages.map((passage) => [passage.id, passage])),
   );
 
-  const checked = { events, passages, actors: actors.value ?? [], site };
+  const passages = { byId, refused };
+  const actorIds = actors.value?.map(({ id }) => id);
+  const checked = { events: events.written, eventIds: events.ids, passages, actorIds, site };
   const joined = keep(checkEvents(checked)).events;
   issues.push(...checkActors(actors, passages), ...checkDocumentDates(documents, passages));
-  const model = site && joinModel(site, documents, passages, joined, actors.value ?? [], pages, register);
+  const model = site && joinModel(site, documents, byId, joined, actors.value ?? [], pages, register);
   const served = model ? addressesOf(model) : new Set<string>();
   if (model && refusals(issues).length === 0) issues.push(...checkRegister(register, served));
   return { ...(model && refusals(issues).length === 0 && { model }), issues, served };
@@ -77,7 +79,7 @@ function readWritten<S extends z.ZodType>(
   folder: string,
   schema: S,
   rules: typeof ACCOUNT_RULES,
-): { written: Written<z.infer<S>>[]; issues: Issue[] } {
+): { written: Written<z.infer<S>>[]; ids: string[]; issues: Issue[] } {
   const { files, issues } = listFiles(root, folder, '.mdx');
   issues.push(...checkIds(files, '.mdx'));
   const written: Written<z.infer<S>>[] = [];
@@ -96,13 +98,13 @@ function readWritten<S extends z.ZodType>(
     if (value !== undefined)
       written.push({ id: basename(file, '.mdx'), file, fields: value, lineOf, paragraphs: prose.paragraphs });
   }
-  return { written, issues };
+  return { written, ids: files.map((file) => basename(file, '.mdx')), issues };
 }
 
 function readDocuments(
   root: string,
   site: SiteFields | undefined,
-): { documents: Document[]; issues: Issue[] } {
+): { documents: Document[]; refused: Set<string>; issues: Issue[] } {
   const { files, issues } = listFiles(root, 'content/documents', '.md');
   const ids = files.map((file) => basename(file, '.md'));
   issues.push(...checkIds(files, '.md'), ...strayFiles(root, ids));
@@ -133,6 +135,7 @@ function readDocuments(
     if (site) issues.push(...checkQuotationCaps(made.document, site.quotationCaps, file));
   }
   return {
+    refused: new Set(ids.filter((id) => !documents.some((document) => document.id === id))),
     documents: documents.sort((a, b) => compareDates(a.issued, b.issued) || (a.id < b.id ? -1 : 1)),
     issues,
   };

@@ -62,8 +62,8 @@ function firstSentence(message: string): string {
   return message.split('\n')[0]?.replace(/\.$/, '') ?? message;
 }
 
-/** `citations[0].quotation`. */
-function fieldName(path: readonly PropertyKey[]): string {
+/** A path as people write it: `citations[0].quotation`. */
+export function fieldName(path: readonly PropertyKey[]): string {
   return path
     .map((key) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`))
     .join('')

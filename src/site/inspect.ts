@@ -1,5 +1,99 @@
+/** The built site, looked at before it takes the place of the last one. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Issue } from '../issue.ts';
 import type { Model } from '../model/model.ts';
-export function inspectSite(_folder: string, _model: Model, _root: string): Issue[] {
-  return [];
+import { seedFile } from '../model/seeds.ts';
+import { publishedAt } from '../place.ts';
+import { type BuiltPage, filesOf, readBuiltText, readPage } from './built-file.ts';
+import { privateDetails, reservedText } from './seed-text.ts';
+
+/** Everything in a built folder that must not be published. `root` is the record it was built from. */
+export function inspectSite(folder: string, model: Model, root: string): Issue[] {
+  const files = filesOf(folder);
+  const { site = '', base = '/' } = publishedAt();
+  const pages = new Map(
+    files.filter((file) => file.endsWith('.html')).map((file) => [file, readPage(folder, file)]),
+  );
+  const place = { files: new Set(files), pages, site, base };
+  const issues = [...pages.values()].flatMap((page) => [...inspectPage(page), ...inspectLinks(page, place)]);
+  const seeds = new Map(
+    model.documents.map(({ id }) => [id, readFileSync(join(root, seedFile(id)), 'utf8')]),
+  );
+  const details = [...seeds.values()].flatMap(privateDetails);
+  const reserved = reservedText(model.documents, seeds);
+  for (const file of files) {
+    if (file.endsWith('.map'))
+      issues.push({ file, problem: 'a source map', remedy: 'build without source maps' });
+    const text = readBuiltText(folder, file)?.text;
+    if (text === undefined) continue;
+    for (const detail of details)
+      if (text.includes(detail))
+        issues.push({
+          file,
+          problem: `"${detail}" stands in a seed and is a private detail`,
+          remedy: 'leave it out of the edition: [… lines 3–4: personal-data]',
+        });
+    for (const run of reserved(text).slice(0, 1))
+      issues.push({
+        file,
+        problem: `"${run}" is copied from a document whose rights are reserved`,
+        remedy: 'say it in our own words, or quote it in the edition',
+      });
+  }
+  return issues;
+}
+
+/** Faults within one page. */
+function inspectPage({ file, ids, inlined }: BuiltPage): Issue[] {
+  const twice = [...new Set(ids.filter((id, at) => ids.indexOf(id) !== at))];
+  return [
+    ...twice.map((id) => ({
+      file,
+      problem: `the id "${id}" stands there twice`,
+      remedy: 'give each its own',
+    })),
+    ...inlined.map((what) => ({
+      file,
+      problem: `${what} stands in the page`,
+      remedy: 'put it in a file of its own; the policy forbids it here',
+    })),
+  ];
+}
+
+interface Place {
+  files: ReadonlySet<string>;
+  pages: ReadonlyMap<string, BuiltPage>;
+  /** Scheme and host, and base path, at which the site is published. */
+  site: string;
+  base: string;
+}
+
+/** Links and requests that lead nowhere, or to someone else. */
+function inspectLinks({ file, links, requests }: BuiltPage, { files, pages, site, base }: Place): Issue[] {
+  const here = new URL(base + file.replace(/index\.html$/, ''), site);
+  const issues: Issue[] = [];
+  for (const [kind, addresses] of [
+    ['request', requests],
+    ['link', links],
+  ] as const)
+    for (const address of addresses) {
+      const fault = (problem: string) =>
+        issues.push({ file, problem: `the ${kind} to ${address} ${problem}`, remedy: 'correct the address' });
+      const url = URL.canParse(address, here) ? new URL(address, here) : undefined;
+      if (!url) fault('is no address');
+      else if (url.origin !== here.origin || !/^https?:$/.test(url.protocol)) {
+        if (kind === 'request') fault('asks another site');
+        else if (!/^(https|tel):$/.test(url.protocol)) fault('is neither https nor a telephone number');
+      } else if (!url.pathname.startsWith(base)) fault(`leaves the base path ${base}`);
+      else {
+        const path = decodeURIComponent(url.pathname.slice(base.length));
+        const target = path === '' || path.endsWith('/') ? `${path}index.html` : path;
+        const fragment = decodeURIComponent(url.hash.slice(1));
+        if (!files.has(target)) fault('leads to nothing');
+        else if (fragment && !fragment.includes('=') && !pages.get(target)?.ids.includes(fragment))
+          fault('leads to no place on that page');
+      }
+    }
+  return issues;
 }

@@ -19,6 +19,8 @@ export interface TimelineEvent {
   date: EventDate;
   lane: string;
   principal: boolean;
+  /** Whether an interval is the time it took; otherwise it only lies somewhere within. */
+  lasted: boolean;
 }
 
 /** A stretch of time, half-open, in milliseconds UTC. */
@@ -105,6 +107,7 @@ export const MEASURES = {
   mark: 6,
   tail: 26,
   thin: 14,
+  names: 132,
 };
 
 const DAY = 86_400_000;
@@ -117,7 +120,7 @@ export function layout({ events, lanes, documents, windows, width }: LayoutInput
   const written = documents.map(({ id, date }) => ({ id, at: dateInterval(date)[0] }));
   let y = 0;
   const panels = intervals.map((window, index): Panel => {
-    const x = scaleUtc(window, [0, width]);
+    const x = scaleUtc(window, [MEASURES.names, width]).clamp(true);
     const within = events.filter(({ date }) => overlaps(knownInterval(date), window));
     const labelled = new Set(
       within.filter(({ date }) => homeOf(date, intervals) === index).map(({ id }) => id),
@@ -131,12 +134,12 @@ export function layout({ events, lanes, documents, windows, width }: LayoutInput
       ...placed,
       ticks: ticksOf(x, window, width),
       silences: silencesOf(written).flatMap(([from, to]): [number, number][] =>
-        overlaps([from, to], window) ? [[clamp(x(from), width), clamp(x(to), width)]] : [],
+        overlaps([from, to], window) ? [[round(x(from)), round(x(to))]] : [],
       ),
       documents: written
         .filter(({ at }) => overlaps([at, at + 1], window))
-        .map(({ id, at }) => ({ id, x: x(at) })),
-      ...(next && { magnified: [clamp(x(next[0]), width), clamp(x(next[1]), width)] as [number, number] }),
+        .map(({ id, at }) => ({ id, x: round(x(at)) })),
+      ...(next && { magnified: [round(x(next[0])), round(x(next[1]))] as [number, number] }),
     };
     y += panel.height + MEASURES.gap;
     return panel;
@@ -164,7 +167,11 @@ function overlaps([a, b]: Interval, [from, to]: Interval): boolean {
 
 type Scale = (at: number) => number;
 
-/** Marks and their labels, lane by lane; in each lane the first row that is free takes an event. */
+/**
+ * Marks and their labels, lane by lane. A mark with a label takes the first row
+ * in which both have room; marks without one share the first row, where they
+ * show how dense the time is and may overlap.
+ */
 function placeLanes(
   events: readonly TimelineEvent[],
   lanes: readonly string[],
@@ -175,27 +182,35 @@ function placeLanes(
   const placed: Pick<Panel, 'lanes' | 'marks'> = { lanes: [], marks: [] };
   let y: number = MEASURES.documents;
   for (const id of lanes) {
-    const own = events.filter(({ lane }) => lane === id);
-    const wide = own.some((event) => labelled.has(event.id));
-    const rowHeight = wide ? MEASURES.row : MEASURES.thin;
-    const rows: number[] = [];
-    for (const event of own) {
-      const mark = placeMark(event, x, width, labelled.has(event.id));
-      const [left, right] = extentOf(mark);
-      let row = wide ? rows.findIndex((end) => end <= left) : 0;
-      if (row < 0) row = rows.length;
-      rows[row] = Math.max(rows[row] ?? 0, right);
+    const marks = events
+      .filter(({ lane }) => lane === id)
+      .map((event) => placeMark(event, x, width, labelled.has(event.id)));
+    const quiet = marks.filter(({ label }) => !label);
+    const rows: Span[][] = [quiet.map(extentOf)];
+    const rowHeight = quiet.length < marks.length ? MEASURES.row : MEASURES.thin;
+    for (const mark of marks) {
+      const row = mark.label ? firstFree(rows, extentOf(mark)) : 0;
       placed.marks.push({ ...mark, y: y + MEASURES.lanePad + (row + 0.5) * rowHeight });
     }
-    const height = Math.max(rows.length, 1) * rowHeight + 2 * MEASURES.lanePad;
+    const height = rows.length * rowHeight + 2 * MEASURES.lanePad;
     placed.lanes.push({ id, y, height });
     y += height;
   }
   return { placed, height: y - MEASURES.documents };
 }
 
+type Span = [left: number, right: number];
+
+/** The first row in which a span is free; the span is entered there. */
+function firstFree(rows: Span[][], span: Span): number {
+  let row = rows.findIndex((taken) => taken.every(([left, right]) => right <= span[0] || left >= span[1]));
+  if (row < 0) row = rows.push([]) - 1;
+  rows[row]?.push(span);
+  return row;
+}
+
 function placeMark(
-  { id, label, date, principal }: TimelineEvent,
+  { id, label, date, principal, lasted }: TimelineEvent,
   x: Scale,
   width: number,
   labelled: boolean,
@@ -205,9 +220,9 @@ function placeMark(
   const openStart = precision === 'before';
   const openEnd = precision === 'after';
   const point = precision === 'day' || openStart || openEnd;
-  const at = clamp(x(openStart ? to - DAY : from), width);
-  const x0 = point ? at : clamp(x(from), width);
-  const x1 = point ? at : clamp(x(to), width);
+  const at = round(x(openStart ? to - DAY : from));
+  const x0 = point ? at : round(x(from));
+  const x1 = point ? at : round(x(to));
   const doubtful = [date.start, date.end].some((end) => end?.approximate || end?.uncertain);
   const mark: Mark = {
     id,
@@ -217,8 +232,8 @@ function placeMark(
     y: 0,
     openStart,
     openEnd,
-    partial: doubtful || precision === 'month' || precision === 'year',
-    lasted: precision === 'span',
+    partial: doubtful || precision === 'month' || precision === 'year' || (precision === 'span' && !lasted),
+    lasted: lasted && precision === 'span',
   };
   return labelled ? { ...mark, label: placeLabel(label, mark, width) } : mark;
 }
@@ -233,7 +248,7 @@ function placeLabel(text: string, { x0, x1, openStart }: Mark, width: number): L
 }
 
 /** What a mark and its label take up of a row, with room to breathe. */
-function extentOf({ x0, x1, openStart, openEnd, label }: Mark): [left: number, right: number] {
+function extentOf({ x0, x1, openStart, openEnd, label }: Mark): Span {
   const left = x0 - MEASURES.mark - (openStart ? MEASURES.tail : 0);
   const right = x1 + MEASURES.mark + (openEnd ? MEASURES.tail : 0);
   if (!label) return [left, right];
@@ -241,8 +256,9 @@ function extentOf({ x0, x1, openStart, openEnd, label }: Mark): [left: number, r
   return [Math.min(left, start), Math.max(right, start + label.width) + 12];
 }
 
-function clamp(x: number, width: number): number {
-  return Math.round(Math.min(Math.max(x, 0), width) * 100) / 100;
+/** Hundredths of a pixel are as fine as a drawing needs, and keep its text short. */
+function round(x: number): number {
+  return Math.round(x * 100) / 100;
 }
 
 const MONTH = new Intl.DateTimeFormat('en-GB', { month: 'short', timeZone: 'UTC' });
@@ -251,7 +267,7 @@ const MONTH = new Intl.DateTimeFormat('en-GB', { month: 'short', timeZone: 'UTC'
 function ticksOf(x: Scale, [from, to]: Interval, width: number): Tick[] {
   const years = (to - from) / (365.25 * DAY);
   const step = years > 2 ? 12 : 1;
-  const every = years > 2 ? Math.max(1, Math.ceil(44 / (width / years))) : 1;
+  const every = years > 2 ? Math.max(1, Math.ceil(44 / ((width - MEASURES.names) / years))) : 1;
   const ticks: Tick[] = [];
   const first = new Date(from);
   for (let month = first.getUTCMonth(), count = 0; ; month += step, count += 1) {
@@ -262,7 +278,7 @@ function ticksOf(x: Scale, [from, to]: Interval, width: number): Tick[] {
     const january = date.getUTCMonth() === 0;
     const year = String(date.getUTCFullYear());
     const text = step === 12 ? year : `${MONTH.format(at)}${january || count === 0 ? ` ${year}` : ''}`;
-    ticks.push({ x: clamp(x(at), width), text, major: january });
+    ticks.push({ x: round(x(at)), text, major: january && step === 1 });
   }
 }
 

@@ -1,15 +1,11 @@
 /** People and bodies: each named by a passage, each post in a body that is listed. */
-import type { Passage } from '../../documents/document.ts';
 import { type Issue, nearest } from '../../issue.ts';
 import type { ActorFields } from '../../schemas/actor.ts';
-import type { Read } from '../../schemas/front-matter.ts';
-import { checkPassage } from './citations.ts';
+import { fieldName, type Read } from '../../schemas/front-matter.ts';
+import { checkPassage, type Passages } from './citations.ts';
 
 /** Checks content/actors.yaml against the passages and against itself. */
-export function checkActors(
-  { value = [], lineOf }: Read<ActorFields[]>,
-  passages: ReadonlyMap<string, Passage>,
-): Issue[] {
+export function checkActors({ value = [], lineOf }: Read<ActorFields[]>, passages: Passages): Issue[] {
   const issues: Issue[] = [];
   const ids = value.map(({ id }) => id);
   for (const [index, actor] of value.entries()) {
@@ -17,7 +13,7 @@ export function checkActors(
       issues.push({
         file: 'content/actors.yaml',
         line: lineOf([index, ...path]),
-        field: `${actor.id} ${path.join('.')}`.trim(),
+        field: `${actor.id} ${fieldName(path)}`.trim(),
         problem,
         remedy,
       });

@@ -6,19 +6,25 @@ import { type Issue, nearest } from '../../issue.ts';
 import type { CitationFields } from '../../schemas/event.ts';
 
 type Fault = Pick<Issue, 'problem' | 'remedy'>;
-type Passages = ReadonlyMap<string, Passage>;
+
+/** The passages that can be referred to. */
+export interface Passages {
+  byId: ReadonlyMap<string, Passage>;
+  /** Documents that were refused themselves: what refers to them is not told of as well. */
+  refused: ReadonlySet<string>;
+}
 
 /** What is wrong with a reference to a passage, if anything. */
-export function checkPassage(id: string, passages: Passages): Fault | undefined {
-  if (passages.has(id)) return undefined;
+export function checkPassage(id: string, { byId, refused }: Passages): Fault | undefined {
   const [document = ''] = id.split('#');
-  const documents = new Set([...passages.values()].map((passage) => passage.document));
+  if (byId.has(id) || refused.has(document)) return undefined;
+  const documents = new Set([...byId.values()].map((passage) => passage.document));
   if (!documents.has(document))
     return {
       problem: `there is no document "${document}"`,
       remedy: `name one of ${[...documents].join(', ')}`,
     };
-  const known = [...passages.keys()].filter((passage) => passage.startsWith(`${document}#`));
+  const known = [...byId.keys()].filter((passage) => passage.startsWith(`${document}#`));
   const near = nearest(id, known);
   return {
     problem: `${document} has no passage "${id.slice(document.length + 1)}"`,
@@ -31,7 +37,7 @@ export function locateQuotation(
   { passage: id, quotation, prefix, suffix }: CitationFields,
   passages: Passages,
 ): { ranges: Ranges } | Fault | undefined {
-  const passage = passages.get(id);
+  const passage = passages.byId.get(id);
   if (!passage || quotation === undefined) return undefined;
   const found = findQuotation(quotation, passage.words, { prefix, suffix });
   const [ranges, ...more] = found;
@@ -46,7 +52,7 @@ export function locateQuotation(
 
 function missing(quotation: string, passage: Passage, passages: Passages): Fault {
   const problem = `passage ${passage.locator} of ${passage.document} does not contain "${quotation}"`;
-  const all = [...passages.values()];
+  const all = [...passages.byId.values()];
   const elsewhere = passagesWith(quotation, all, passage.id);
   if (elsewhere.length > 0)
     return { problem, remedy: `these words stand in ${elsewhere.join(', ')}: correct the passage` };

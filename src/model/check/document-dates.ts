@@ -1,7 +1,7 @@
 /** The dates of documents: each from a passage, of the document itself or of another. */
-import type { Document, Passage } from '../../documents/document.ts';
+import type { Document } from '../../documents/document.ts';
 import type { Issue } from '../../issue.ts';
-import { checkPassage } from './citations.ts';
+import { checkPassage, type Passages } from './citations.ts';
 
 /** The passage id that a document's date names: a fragment alone is of the document itself. */
 export function datingPassage(document: string, passage: string): string {
@@ -9,10 +9,7 @@ export function datingPassage(document: string, passage: string): string {
 }
 
 /** Dates of documents that name no passage. */
-export function checkDocumentDates(
-  documents: readonly Document[],
-  passages: ReadonlyMap<string, Passage>,
-): Issue[] {
+export function checkDocumentDates(documents: readonly Document[], passages: Passages): Issue[] {
   return documents.flatMap(({ id, dates }) =>
     Object.entries(dates).flatMap(([kind, dated]) => {
       const fault = dated && checkPassage(datingPassage(id, dated.passage), passages);

@@ -1,20 +1,22 @@
 /** Events against the documents, the actors and one another; joined where nothing is wrong. */
 import { compareDates, dateInterval } from '../../date.ts';
-import type { Passage } from '../../documents/document.ts';
 import type { Issue } from '../../issue.ts';
-import type { ActorFields } from '../../schemas/actor.ts';
 import type { EventFields } from '../../schemas/event.ts';
+import { fieldName } from '../../schemas/front-matter.ts';
 import type { SiteFields } from '../../schemas/site.ts';
 import type { Written } from '../load.ts';
 import type { Citation, RecordEvent } from '../model.ts';
 import { didYouMean } from './actors.ts';
-import { checkPassage, locateQuotation } from './citations.ts';
+import { checkPassage, locateQuotation, type Passages } from './citations.ts';
 import { cycles } from './follows.ts';
 
 interface Checked {
   events: readonly Written<EventFields>[];
-  passages: ReadonlyMap<string, Passage>;
-  actors: readonly ActorFields[];
+  /** Ids of all events that were written, also of those refused by themselves. */
+  eventIds: readonly string[];
+  passages: Passages;
+  /** Undefined where the list of actors could not be read. */
+  actorIds: readonly string[] | undefined;
   site: SiteFields | undefined;
 }
 
@@ -32,13 +34,18 @@ function checkEvent(written: Written<EventFields>, checked: Checked, issues: Iss
     issues.push({
       file,
       line: lineOf(path),
-      field: path.join('.'),
+      field: fieldName(path),
       problem,
       remedy,
       ...(warning && { warning }),
     });
-  const known = (path: (string | number)[], value: string, ids: readonly string[], what: string) => {
-    if (!ids.includes(value)) fault(path, `there is no ${what} "${value}"`, didYouMean(value, ids));
+  const known = (
+    path: (string | number)[],
+    value: string,
+    ids: readonly string[] | undefined,
+    what: string,
+  ) => {
+    if (ids && !ids.includes(value)) fault(path, `there is no ${what} "${value}"`, didYouMean(value, ids));
   };
   const passage = (path: (string | number)[], value: string) => {
     const wrong = checkPassage(value, checked.passages);
@@ -51,21 +58,11 @@ function checkEvent(written: Written<EventFields>, checked: Checked, issues: Iss
     if (dated) passage([kind, 'passage'], dated.passage);
   }
   for (const [index, { event, passage: says }] of fields.follows.entries()) {
-    known(
-      ['follows', index, 'event'],
-      event,
-      checked.events.map((other) => other.id),
-      'event',
-    );
+    known(['follows', index, 'event'], event, checked.eventIds, 'event');
     passage(['follows', index, 'passage'], says);
   }
   for (const [index, actor] of fields.actors.entries())
-    known(
-      ['actors', index],
-      actor,
-      checked.actors.map((other) => other.id),
-      'actor',
-    );
+    known(['actors', index], actor, checked.actorIds, 'actor');
   if (checked.site) {
     known(
       ['lane'],
@@ -90,7 +87,7 @@ function checkEvent(written: Written<EventFields>, checked: Checked, issues: Iss
     const located = locateQuotation(citation, checked.passages);
     if (located && 'problem' in located)
       fault(['citations', index, 'quotation'], located.problem, located.remedy);
-    const found = checked.passages.get(cited);
+    const found = checked.passages.byId.get(cited);
     const ranges = located && 'ranges' in located ? { ranges: located.ranges } : {};
     return found ? [{ key, passage: found, ...(quotation !== undefined && { quotation }), ...ranges }] : [];
   });
@@ -126,7 +123,7 @@ function checkReferences({ file, fields, lineOf, paragraphs }: Written<EventFiel
       issues.push({
         file,
         line: lineOf(['citations', index]),
-        field: `citations.${index}`,
+        field: `citations[${index}]`,
         problem: `the account makes no use of citation "${key}"`,
         remedy: `write <Citation of="${key}" /> where the passage bears out the statement, or take it away`,
       });
