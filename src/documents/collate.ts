@@ -3,8 +3,9 @@
  *
  * Both are read as words in order. They must be equal but for omissions that
  * the edition marks with their extent and reason, and for the typographic
- * changes listed here. One pass over both; nothing is searched for, so a word
- * dropped, doubled, moved or altered stops at the place where it stands.
+ * changes listed here, and a block begins where a line of the seed begins. One
+ * pass over both; nothing is searched for, so a word dropped, doubled, moved or
+ * altered stops at the place where it stands.
  */
 import type { Block, EditionLine } from './edition.ts';
 import type { Omission, OmissionReason } from './inline.ts';
@@ -57,8 +58,8 @@ export interface Difference {
 const LIST_GLYPHS = new Set(['\u{f06e}', '\u{f02d}', '\u2212', '\u2022']);
 
 type Token =
-  | { type: 'word'; text: string; line: number; startsItem: boolean; noteDigits: number }
-  | { type: 'omission'; omission: Omission; line: number };
+  | { type: 'word'; text: string; line: number; starts?: Block['kind']; noteDigits: number }
+  | { type: 'omission'; omission: Omission; line: number; starts?: Block['kind'] };
 
 /** The words of a text, with their lines. White space of any kind divides them. */
 export function words(text: string): Word[] {
@@ -86,6 +87,8 @@ export function collate(
   let at = 0;
   for (const [index, token] of tokens.entries()) {
     const stop = (problem: string) => ({ difference: difference(problem, seed, at, tokens, index) });
+    if (token.starts && at > 0 && seed[at - 1]?.line === seed[at]?.line)
+      return stop('the edition begins a block within a line of the seed');
     if (token.type === 'omission') {
       const length = extent(token.omission, seed, at);
       if (typeof length === 'string') return stop(length);
@@ -102,7 +105,7 @@ export function collate(
       at += length;
       continue;
     }
-    if (token.startsItem && LIST_GLYPHS.has(seed[at]?.text ?? '')) {
+    if (token.starts === 'item' && LIST_GLYPHS.has(seed[at]?.text ?? '')) {
       change('list-glyph');
       at += 1;
     }
@@ -159,7 +162,7 @@ function editionTokens(line: EditionLine): Token[] {
   const label = line.label === undefined ? '' : `${line.label} `;
   const tokens = line.cells.flatMap((cell, index) => cellTokens(index === 0 ? label : '', cell, line));
   const [first] = tokens;
-  if (line.kind === 'item' && first?.type === 'word') first.startsItem = true;
+  if (first) first.starts = line.kind;
   return tokens;
 }
 
@@ -171,7 +174,7 @@ function cellTokens(label: string, cell: Block['cells'][number], { line }: Block
     for (const match of text.matchAll(/\S+/gu)) {
       const end = match.index + match[0].length;
       const noteDigits = digits.filter((digit) => digit >= match.index && digit < end).length;
-      tokens.push({ type: 'word', text: match[0], line, startsItem: false, noteDigits });
+      tokens.push({ type: 'word', text: match[0], line, noteDigits });
     }
     text = '';
     digits = [];

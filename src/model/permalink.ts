@@ -30,6 +30,7 @@ export const ADDRESS = {
   search: 'search/',
   passages: 'passages/',
   about: 'about/',
+  verification: 'about/verification/',
   data: 'data/',
   record: 'data/record.json',
   recordSchema: 'data/record.schema.json',

@@ -28,7 +28,7 @@ export const ACCOUNT_RULES: ProseRules = {
 
 /** A page in content/pages/. */
 export const PAGE_RULES: ProseRules = {
-  components: { Verification: [], DocumentRights: [], SupportServices: [] },
+  components: { DocumentRights: [], SupportServices: [] },
   page: true,
   noQuotationMarks: false,
 };
@@ -50,7 +50,7 @@ interface Node {
   url?: string;
   attributes?: { type: string; name?: string; value?: unknown }[];
   children?: Node[];
-  position?: { start: { line: number } };
+  position?: { start: { line: number; offset?: number }; end: { offset?: number } };
 }
 
 const PLAIN = new Set([
@@ -125,6 +125,8 @@ export function readProse(
   const readText = (node: Node, into: ProseParagraph) => {
     const text = (node.value ?? '').replace(/\s+/gu, ' ');
     into.push(text);
+    if (body.slice(node.position?.start.offset, node.position?.end.offset).includes('<'))
+      fault(node, 'a bare < begins code here', 'write the sign in words');
     const mark = rules.noQuotationMarks && /[“”"‘]|(?<![\p{L}\p{N}])'/u.exec(text);
     if (mark)
       fault(

@@ -53,7 +53,8 @@ export function readYaml<S extends z.ZodType>(
   if (!parsed.success)
     for (const fault of parsed.error.issues) {
       const told = tell(fault, schema, document.toJS());
-      issues.push({ file, line: lineOf(fault.path), field: fieldName(fault.path), ...told });
+      const at = fault.code === 'unrecognized_keys' ? [...fault.path, fault.keys[0] ?? ''] : fault.path;
+      issues.push({ file, line: lineOf(at), field: fieldName(fault.path), ...told });
     }
   return { value: issues.length === 0 ? parsed.data : undefined, issues, lineOf };
 }

@@ -20,6 +20,7 @@ export const RESERVED_IDS = new Set([
   'lpt2',
   'lpt3',
   '404',
+  'verification',
 ]);
 
 /** An id: lower-case letters, digits and hyphens. */

@@ -1,0 +1,450 @@
+import { mkdirSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { describeIssue } from '../../src/issue.ts';
+import { loadRecord } from '../../src/model/load.ts';
+import { type Change, issuesWith, SMALL, withSmall } from '../fixtures/small.ts';
+
+const VISIT = 'content/events/visit.mdx';
+const REPAIR = 'content/events/repair.mdx';
+const LETTER = 'content/documents/hart-2001.md';
+const ARTICLE = 'content/documents/gazette-2001.md';
+const SEED = 'seeds/hart-2001.txt';
+
+it('the little record itself is accepted', () => {
+  expect(loadRecord(SMALL).issues).toEqual([]);
+});
+
+/** Each is refused with one issue that matches. */
+const refused: Record<string, [name: string, issue: RegExp, ...changes: Change[]][]> = {
+  'a field': [
+    ['that is missing', /visit\.mdx:2 title — the field is missing/, [VISIT, /title: .*\n/, '']],
+    [
+      'that is misspelt',
+      /visit\.mdx:6 — there is no field "datePasage" — did you mean "datePassage"\?/,
+      [VISIT, 'datePassage: hart-2001#background-1', 'datePassage: hart-2001#background-1\ndatePasage: x'],
+    ],
+    [
+      'of the wrong type',
+      /principal — "perhaps" is not a boolean/,
+      [VISIT, 'principal: true', 'principal: perhaps'],
+    ],
+    [
+      'that stands twice',
+      /the YAML cannot be read: .*unique/i,
+      [VISIT, 'lane: inspection', 'lane: inspection\nlane: council'],
+    ],
+    [
+      'whose quotation mark is not closed',
+      /the YAML cannot be read/,
+      [VISIT, 'date: "2001-03"', 'date: "2001-03'],
+    ],
+    ['indented with a tab', /the YAML cannot be read/, [VISIT, '  - key: visited', '\t- key: visited']],
+    [
+      'with quotation marks in our words',
+      /own words carry no quotation marks/,
+      [VISIT, 'title: An inspector', 'title: An “inspector”'],
+    ],
+  ],
+  'a date': [
+    [
+      'that is in no calendar',
+      /visit\.mdx:4 date — February 2015 has no day 30 — write one of/,
+      [VISIT, '"2001-03"', '"2015-02-30"'],
+    ],
+    ['in a leap year that is none', /has no day 29/, [VISIT, '"2001-03"', '"2014-02-29"']],
+    [
+      'with a time',
+      /not a date in the form used here — write one of "2014-09-30"/,
+      [VISIT, '"2001-03"', '"2001-03-01T10:00Z"'],
+    ],
+    ['written day first', /has more than one "\/" — write one of/, [VISIT, '"2001-03"', '"1/3/2001"']],
+    ['in words', /not a date in the form used here/, [VISIT, '"2001-03"', '"March 2001"']],
+    ['with its ends reversed', /ends before it begins/, [VISIT, '"2001-03"', '"2001-04/2001-03"']],
+    [
+      'that is not in quotation marks',
+      /the date 2001-03 is not in quotation marks — write "2001-03"/,
+      [VISIT, '"2001-03"', '2001-03'],
+    ],
+    ['without a passage', /datePassage — the field is missing/, [VISIT, /datePassage: .*\n/, '']],
+    [
+      'within the span, called background',
+      /within the record's span/,
+      [VISIT, 'principal: true', 'principal: true\nbackground: true'],
+    ],
+  ],
+  'an id': [
+    ['in capitals', /"Visit2" is not an id/, ['content/events/Visit2.mdx', 'x']],
+    ['that differs by case alone', /has the same id but for case/, ['content/events/VISIT.mdx', 'x']],
+    [
+      'that systems keep for themselves',
+      /"con" is a name that systems keep/,
+      ['content/events/con.mdx', 'x'],
+    ],
+    [
+      'of an actor that stands twice',
+      /"jo-hart" stands here twice/,
+      [
+        'content/actors.yaml',
+        '- id: marrow-vale',
+        '- id: jo-hart\n  name: J\n  kind: person\n  description: Again.\n  names: [{ name: J, passage: hart-2001#title }]\n- id: marrow-vale',
+      ],
+    ],
+  ],
+  'a quotation': [
+    [
+      'altered by one letter',
+      /passage \[?Background.* of hart-2001 does not contain "I visited Marrow Dale.*the nearest words are in hart-2001#background-1: "I visited Marrow <Vale>/,
+      [VISIT, 'quotation: I visited Marrow Vale', 'quotation: I visited Marrow Dale'],
+    ],
+    ['with another inflection', /does not contain "I visit Marrow Vale/, [VISIT, 'I visited', 'I visit']],
+    ['with a word denied', /does not contain/, [VISIT, 'I visited', 'I not visited']],
+    [
+      'in another case',
+      /does not contain/,
+      [VISIT, 'quotation: I visited Marrow Vale', 'quotation: I visited marrow vale'],
+    ],
+    [
+      'in another order',
+      /does not contain/,
+      [VISIT, 'I visited Marrow Vale in March', 'I visited in Marrow Vale March'],
+    ],
+    [
+      'from the wrong passage',
+      /these words stand in hart-2001#background-1/,
+      [
+        VISIT,
+        '  - key: visited\n    passage: hart-2001#background-1',
+        '  - key: visited\n    passage: hart-2001#background-2',
+      ],
+    ],
+    [
+      'stitched from two passages',
+      /does not contain/,
+      [VISIT, 'I visited Marrow Vale in March 2001.', 'it is well used. The visit found'],
+    ],
+    [
+      'that stands twice in its passage',
+      /"Readers ask for" stands 2 times in hart-2001#para-2 — add prefix: or suffix:/,
+      [
+        REPAIR,
+        'passage: hart-2001#para-1\n    quotation: It must be mended by 30 June 2001.',
+        'passage: hart-2001#para-2\n    quotation: Readers ask for',
+      ],
+    ],
+  ],
+  'a reference': [
+    [
+      'to a passage that is not there',
+      /hart-2001 has no passage "para-88" — did you mean hart-2001#para-/,
+      [VISIT, 'datePassage: hart-2001#background-1', 'datePassage: hart-2001#para-88'],
+    ],
+    [
+      'to a document that is not there',
+      /there is no document "hart-2002" — name one of/,
+      [VISIT, 'datePassage: hart-2001#background-1', 'datePassage: hart-2002#background-1'],
+    ],
+    [
+      'to an actor that is not there',
+      /there is no actor "jo-heart" — did you mean "jo-hart"\?/,
+      [VISIT, '[jo-hart, ', '[jo-heart, '],
+    ],
+    [
+      'to a lane that is not there',
+      /there is no lane "inspecton" — did you mean "inspection"\?/,
+      [VISIT, 'lane: inspection', 'lane: inspecton'],
+    ],
+    [
+      'to an event that is not there',
+      /there is no event "visitation" — did you mean "visit"\?|there is no event "visits"/,
+      [REPAIR, 'event: visit', 'event: visits'],
+    ],
+    [
+      'of an event to itself',
+      /an event follows from itself: repair → repair/,
+      [REPAIR, 'event: visit', 'event: repair'],
+    ],
+    [
+      'in a circle',
+      /an event follows from itself: repair → visit → repair/,
+      [
+        VISIT,
+        'lane: inspection',
+        'lane: inspection\nfollows: [{ event: repair, passage: hart-2001#para-1 }]',
+      ],
+    ],
+    [
+      'in the account to no citation',
+      /<Citation of="fond" \/> names no citation — did you mean "found"\?/,
+      [VISIT, '<Citation of="found" />', '<Citation of="fond" /> <Citation of="found" />'],
+    ],
+    [
+      'that the account does not make',
+      /the account makes no use of citation "found"/,
+      [VISIT, '<Citation of="found" />', '<Citation of="visited" />'],
+    ],
+    [
+      'to a quotation that is not given',
+      /citation "found" has no quotation to set/,
+      [VISIT, '<Citation of="found" />', '<Quoted of="found" />'],
+    ],
+  ],
+  'press text': [
+    [
+      'in a quotation longer than the cap',
+      /15 words together are quoted; at most 12 may be/,
+      [
+        ARTICLE,
+        '[… 7 words: rights] “leaking badly”, [… 19 words: rights]',
+        '[… 7 words: rights] “leaking badly”, a letter by Inspector Hart has told the minister, and the council was [… 6 words: rights]',
+      ],
+    ],
+    [
+      'in all more than the cap',
+      /words are quoted; at most \d+ may be/,
+      [
+        ARTICLE,
+        '[… 7 words: rights] “leaking badly”, [… 19 words: rights]',
+        '[… 7 words: rights] “leaking badly”, a letter by Inspector Hart [… 14 words: rights]',
+      ],
+    ],
+  ],
+  MDX: [
+    [
+      'that imports',
+      /an import or export is not allowed/,
+      [VISIT, 'Jo Hart wrote', "import fs from 'node:fs'\n\nJo Hart wrote"],
+    ],
+    [
+      'with an expression',
+      /an \{expression\} is not allowed/,
+      [VISIT, 'Jo Hart wrote', 'Jo {1 + 1} Hart wrote'],
+    ],
+    [
+      'with a script',
+      /<script> is not a component/,
+      [VISIT, 'Jo Hart wrote', '<script>alert(1)</script>\n\nJo Hart wrote'],
+    ],
+    [
+      'with a frame',
+      /<iframe> is not a component/,
+      [VISIT, 'Jo Hart wrote', '<iframe src="https://x.example" />\n\nJo Hart wrote'],
+    ],
+    [
+      'with an event handler',
+      /<Citation> is not written as it must be/,
+      [VISIT, '<Citation of="found" />', '<Citation of="found" onclick="x" />'],
+    ],
+    [
+      'with a property that is code',
+      /<Citation> is not written as it must be/,
+      [VISIT, '<Citation of="found" />', '<Citation of={found} /> <Citation of="found" />'],
+    ],
+    [
+      'with a script in a link',
+      /the link to "javascript:alert\(1\)" is not allowed/,
+      [VISIT, 'Jo Hart wrote', '[Jo](javascript:alert(1)) wrote'],
+    ],
+    [
+      'with data in a link',
+      /the link to "data:text\/html,x" is not allowed/,
+      [VISIT, 'Jo Hart wrote', '[Jo](data:text/html,x) wrote'],
+    ],
+    [
+      'with a component that is not ours',
+      /<Figure> is not a component/,
+      [VISIT, 'Jo Hart wrote', '<Figure of="a" /> Jo Hart wrote'],
+    ],
+    [
+      'with a bare <',
+      /a bare < begins code here/,
+      [VISIT, 'Jo Hart wrote', 'Fewer than < three wrote'],
+    ],
+    ['with a bare {', /cannot be read as MDX.*a bare < or \{/, [VISIT, 'Jo Hart wrote', 'A bare { wrote']],
+    [
+      'with quotation marks in the account',
+      /the quotation mark “ in an account/,
+      [VISIT, 'Jo Hart wrote', 'Jo Hart, “the inspector”, wrote'],
+    ],
+    ['with a picture', /a picture is not allowed/, [VISIT, 'Jo Hart wrote', '![Jo](../jo.png) wrote']],
+  ],
+  'an edition': [
+    [
+      'with a word added',
+      /hart-2001\.md:\d+ — the edition and the seed differ: the edition has "very well used\..*seeds\/hart-2001\.txt:11 has "well used\./,
+      [LETTER, 'it is well used', 'it is very well used'],
+    ],
+    [
+      'with a word dropped',
+      /the edition has "used\..*has "well used/,
+      [LETTER, 'it is well used', 'it is used'],
+    ],
+    ['with a word changed', /the edition has "damp.*has "dry/, [LETTER, 'kept dry', 'kept damp']],
+    [
+      'with blocks moved',
+      /the edition and the seed differ/,
+      [
+        LETTER,
+        '    - in the town library {#background-2-1-1}\n    - in the village library {#background-2-1-2}',
+        '    - in the village library {#background-2-1-2}\n    - in the town library {#background-2-1-1}',
+      ],
+    ],
+    [
+      'with an omission that gives no reason',
+      /does not say what is left out and why/,
+      [LETTER, 'line 35: furniture, a page number', 'line 35'],
+    ],
+    [
+      'with a fragment twice',
+      /the fragment stands already at line/,
+      [LETTER, '{#background-2-2}', '{#background-2-1}'],
+    ],
+    [
+      'with a heading level skipped',
+      /a heading of level 4 follows one of level 2/,
+      [LETTER, '### 1. The roof', '#### 1. The roof'],
+    ],
+    [
+      'with a summary in a document published in full',
+      /has no summaries/,
+      [LETTER, 'J. Hart {#signature Signature}', 'J. Hart {#signature Signature}\n= A name.'],
+    ],
+    [
+      'with a paragraph of a digest left out and not summed up',
+      /left out whole and not summed up/,
+      [ARTICLE, '= June is the last month for mending it.\n', ''],
+    ],
+  ],
+  'a file': [
+    ['with a byte that is not UTF-8', /byte \d+ is not UTF-8/, [VISIT, Buffer.from([0x2d, 0x2d, 0xff])]],
+    ['with a NUL', /character U\+0000 at offset 1 cannot be seen/, [VISIT, 'a\u0000']],
+    ['with a bidirectional override', /character U\+202E/, [VISIT, 'Jo Hart wrote', 'Jo \u202eHart wrote']],
+    ['that is empty', /visit\.mdx — the file is empty/, [VISIT, '']],
+    ['that is too large', /the file has \d+ bytes; at most 262144 are read/, [VISIT, 'x'.repeat(300_000)]],
+    ['without front matter', /there is no front matter/, [VISIT, 'Words.']],
+    [
+      'that would be ignored',
+      /only \.mdx files are read here — rename it/,
+      ['content/events/visit.mdx.bak', 'x'],
+    ],
+  ],
+  'a seed': [
+    ['that is missing', /hart-2001\.txt — the seed is missing; its SHA-256 is [0-9a-f]{64}/, [SEED, null]],
+    ['that no edition has', /extra\.txt — no edition has this seed/, ['seeds/extra.txt', 'x']],
+    [
+      'with one byte changed',
+      /the seed was changed: expected SHA-256 [0-9a-f]{64}, the file has [0-9a-f]{64}/,
+      [SEED, 'March 2001', 'March 2002'],
+    ],
+    ['saved again with a byte order mark', /saved again with a byte order mark/, [SEED, /^/, '\ufeff']],
+    ['saved again with CRLF', /saved again with CRLF line ends/, [SEED, /\n/g, '\r\n']],
+  ],
+  'a permalink': [
+    [
+      'that is served no more',
+      /permalinks\.txt:\d+ — events\/gone\/ was published and is served no more/,
+      ['content/permalinks.txt', /^/, 'events/gone/\n'],
+    ],
+    [
+      'that is new',
+      /1 new address is not registered: events\/visit\/ — .*run: npm run permalinks/,
+      ['content/permalinks.txt', 'events/visit/\n', ''],
+    ],
+    [
+      'that leads to nothing',
+      /leads to events\/nowhere\/, which does not exist/,
+      ['content/permalinks.txt', /^/, 'events/gone/ -> events/nowhere/\n'],
+    ],
+    [
+      'that stands twice',
+      /events\/visit\/ stands here twice/,
+      ['content/permalinks.txt', /^/, 'events/visit/\n'],
+    ],
+  ],
+  'the site': [
+    [
+      'without an address',
+      /site\.yaml:\d+ address — the field is missing/,
+      ['content/site.yaml', /address: .*\n/, ''],
+    ],
+  ],
+};
+
+for (const [what, cases] of Object.entries(refused))
+  describe(`${what} is refused`, () => {
+    it.each(cases)('%s', (_, issue, ...changes) => {
+      const issues = issuesWith(...changes);
+      expect(issues.join('\n')).toMatch(issue);
+    });
+  });
+
+describe('accepted is', () => {
+  it.each<[string, ...Change[]]>([
+    [
+      'a leap day',
+      [VISIT, '"2001-03"', '"2016-02-29"'],
+      ['content/site.yaml', 'span: "2001"', 'span: "2001/2016"'],
+    ],
+    ['a byte order mark', [VISIT, /^/, '\ufeff']],
+    ['CRLF line ends', [VISIT, /\n/g, '\r\n']],
+    ['an alias for an address', ['content/permalinks.txt', /^/, 'events/gone/ -> events/visit/\n']],
+    [
+      'an address withdrawn with a reason',
+      ['content/permalinks.txt', /^/, 'events/gone/ withdrawn: it told of nothing\n'],
+    ],
+    [
+      'a quotation made one by its context',
+      [
+        REPAIR,
+        'passage: hart-2001#para-1\n    quotation: It must be mended by 30 June 2001.',
+        'passage: hart-2001#para-2\n    quotation: Readers ask for\n    suffix: more',
+      ],
+    ],
+    [
+      'a quotation with words left out',
+      [VISIT, 'I visited Marrow Vale in March 2001.', 'I visited […] in March 2001.'],
+    ],
+    [
+      'a very long word, an emoji, a name from right to left',
+      [VISIT, 'Jo Hart wrote', `${'a'.repeat(200)} 📚 יוֹנָה wrote`],
+    ],
+    ['a link to another site', [VISIT, 'Jo Hart wrote', '[Jo](https://example.org/) Hart wrote']],
+  ])('%s', (_, ...changes) => {
+    expect(issuesWith(...changes)).toEqual([]);
+  });
+});
+
+it('an event outside the span that is not called background is warned of, not refused', () => {
+  const issues = issuesWith(['content/events/warning.mdx', 'background: true\n', '']);
+  expect(issues).toEqual([expect.stringMatching(/^warning: .*outside the record's span/)]);
+});
+
+it('what refers to a document that was refused is not told of as well', () => {
+  expect(issuesWith([LETTER, 'kept dry', 'kept damp'])).toHaveLength(1);
+});
+
+it('all faults of all files are told in one run', () => {
+  const issues = issuesWith(
+    [VISIT, '"2001-03"', '"2001-13"'],
+    [REPAIR, 'lane: council', 'lane: town'],
+    [LETTER, 'kept dry', 'kept damp'],
+  );
+  expect(issues.length).toBeGreaterThanOrEqual(3);
+});
+
+it('a folder that is empty or missing is refused', () => {
+  expect(issuesWith(['content/events', null]).join()).toMatch(/content\/events\/ — the folder is missing/);
+  const issues = withSmall([['content/events', null]], (root) => {
+    mkdirSync(join(root, 'content/events'));
+    return loadRecord(root).issues.map(describeIssue);
+  });
+  expect(issues.join()).toMatch(/content\/events\/ — the folder is empty/);
+});
+
+it('a link in place of a file is refused', () => {
+  const issues = withSmall([], (root) => {
+    symlinkSync('/etc/hostname', join(root, 'content/events/link.mdx'));
+    return loadRecord(root).issues.map(describeIssue);
+  });
+  expect(issues).toEqual([expect.stringMatching(/link\.mdx — a link is not followed/)]);
+});
