@@ -1,2 +1,6 @@
+import { publishedAt } from '../place.ts';
+
+const { base = '/' } = publishedAt();
+
 /** An address of the site, below its base path: what a link on a page needs. */
-export const href = (address: string): string => `${import.meta.env.BASE_URL}${address}`;
+export const href = (address: string): string => `${base}${address}`;

@@ -3,7 +3,7 @@
  * content/permalinks.txt. An address in it is served for ever, or says why not.
  *
  *     events/jay-report/
- *     documents/ofsted-2018/#para-5 -> documents/ofsted-2018/#para-54
+ *     documents/report-2018/#para-5 -> documents/report-2018/#para-54
  *     people/someone/ withdrawn: the entry named the wrong person
  */
 import type { Issue } from '../issue.ts';

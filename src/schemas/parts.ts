@@ -50,7 +50,7 @@ export const date = z.string().transform((edtf, context): EventDate => {
 /** A passage: `<document>#<fragment>`. */
 export const passage = z
   .string()
-  .regex(/^[a-z0-9-]+#[a-z0-9-]+$/, 'a passage is written as document#fragment, such as ofsted-2018#para-54');
+  .regex(/^[a-z0-9-]+#[a-z0-9-]+$/, 'a passage is written as document#fragment, such as report-2018#para-54');
 
 /** How a date is known. */
 export const dateBasis = z.enum(['stated', 'resolved', 'inferred']);

@@ -4,21 +4,23 @@ import type { Passage } from '../documents/document.ts';
 import { accountText, type Model } from '../model/model.ts';
 import { eventAddress, passageAddress } from '../model/permalink.ts';
 
-/** One thing that can be found. Values of `meta` and `sort` are strings, as Pagefind wants them. */
+/**
+ * One thing that can be found. Values of `meta` are strings, as Pagefind wants
+ * them. There are no filters: Pagefind 1.5.2 writes the values of a filter in
+ * an order that changes from run to run.
+ */
 export interface SearchRecord {
   url: string;
   content: string;
   meta: Record<string, string>;
-  filters: Record<string, string[]>;
-  sort: Record<string, string>;
 }
 
 /** The records of the whole model, in a fixed order: documents by date, their passages, then events. */
 export function searchRecords({ documents, events, site }: Model): SearchRecord[] {
   const lanes = new Map(site.lanes.map(({ id, name }) => [id, name]));
-  const passages = documents.flatMap((document, at) =>
+  const passages = documents.flatMap((document) =>
     document.passages.map(
-      (passage, index): SearchRecord => ({
+      (passage): SearchRecord => ({
         url: passageAddress(passage.id),
         content: searchedText(passage),
         meta: {
@@ -28,17 +30,11 @@ export function searchRecords({ documents, events, site }: Model): SearchRecord[
           date: dateWords(document.issued),
           status: passage.status,
         },
-        filters: {
-          kind: ['passage'],
-          document: [document['title-short']],
-          year: [document.issued.edtf.slice(0, 4)],
-        },
-        sort: { order: `${String(at).padStart(3, '0')}-${String(index).padStart(5, '0')}` },
       }),
     ),
   );
   const told = events.map(
-    (event, index): SearchRecord => ({
+    (event): SearchRecord => ({
       url: eventAddress(event.id),
       content: [event.title, event.summary, accountText(event)].join('\n'),
       meta: {
@@ -48,8 +44,6 @@ export function searchRecords({ documents, events, site }: Model): SearchRecord[
         date: dateWords(event.date),
         status: 'summary',
       },
-      filters: { kind: ['event'], year: [...new Set(event.date.edtf.match(/\d{4}/g) ?? [])] },
-      sort: { order: `999-${String(index).padStart(5, '0')}` },
     }),
   );
   return [...passages, ...told];

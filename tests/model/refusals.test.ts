@@ -255,11 +255,7 @@ const refused: Record<string, [name: string, issue: RegExp, ...changes: Change[]
       /<Figure> is not a component/,
       [VISIT, 'Jo Hart wrote', '<Figure of="a" /> Jo Hart wrote'],
     ],
-    [
-      'with a bare <',
-      /a bare < begins code here/,
-      [VISIT, 'Jo Hart wrote', 'Fewer than < three wrote'],
-    ],
+    ['with a bare <', /a bare < begins code here/, [VISIT, 'Jo Hart wrote', 'Fewer than < three wrote']],
     ['with a bare {', /cannot be read as MDX.*a bare < or \{/, [VISIT, 'Jo Hart wrote', 'A bare { wrote']],
     [
       'with quotation marks in the account',

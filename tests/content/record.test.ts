@@ -1,0 +1,137 @@
+/** The record itself: what an archivist counted by hand in the five documents. */
+import { describe, expect, it } from 'vitest';
+import { describeIssue } from '../../src/issue.ts';
+import { loadRecord } from '../../src/model/load.ts';
+import { accountText, type Model } from '../../src/model/model.ts';
+import { PROJECT } from '../../src/place.ts';
+
+const { model: loaded, issues } = loadRecord(PROJECT);
+
+it('the record is accepted without a warning', () => {
+  expect(issues.map(describeIssue)).toEqual([]);
+});
+
+const model = loaded as Model;
+const fragments = (document: string, pattern: RegExp) =>
+  model.documents
+    .find(({ id }) => id === document)
+    ?.passages.filter(({ fragment }) => pattern.test(fragment)) ?? [];
+
+describe('the re-inspection report has', () => {
+  it('79 numbered findings, 9 to 87, none missing, none twice', () => {
+    const locators = fragments('ofsted-2018', /^para-\d+$/).map(({ locator }) => Number(locator));
+    expect(locators).toEqual(Array.from({ length: 79 }, (_, at) => at + 9));
+  });
+
+  it.each([
+    ['8 recommendations', /^recommendation-\d+$/, 8],
+    ['13 paragraphs of executive summary', /^executive-summary-\d+$/, 13],
+    [
+      '17 paragraphs of section summaries',
+      /^(help-and-protection|children-looked-after|leadership)-summary-\d+$/,
+      17,
+    ],
+    ['10 bullets for children and young people', /^summary-for-children-and-young-people-\d+$/, 10],
+    ['5 rows on its cover', /^cover-/, 5],
+    ['2 notes', /^note-/, 2],
+    ['4 paragraphs about the inspection', /^information-about-this-inspection-\d+$/, 4],
+    ['5 lines on its team', /^inspection-team-\d+$/, 5],
+  ])('%s', (_, pattern, count) => {
+    expect(fragments('ofsted-2018', pattern)).toHaveLength(count);
+  });
+
+  it('21 bullets on the local authority, with 21 below them', () => {
+    const items = fragments(
+      'ofsted-2018',
+      /^(previous|local-leadership|children-living|child-protection|children-looked-after-in|casework)/,
+    ).filter(({ kind }) => kind === 'item');
+    expect(items.filter(({ level }) => level === 0)).toHaveLength(21);
+    expect(items.filter(({ level }) => level > 0)).toHaveLength(21);
+  });
+
+  it('12 paragraphs tagged (Recommendation)', () => {
+    const tagged = fragments('ofsted-2018', /^para-/).filter(({ words }) =>
+      words.endsWith('(Recommendation)'),
+    );
+    expect(tagged.map(({ locator }) => Number(locator))).toEqual([
+      10, 16, 17, 32, 33, 34, 37, 42, 43, 52, 53, 84,
+    ]);
+  });
+});
+
+it.each([
+  ['wilshaw-2014', /^para-\d$/, 3],
+  ['wilshaw-2014', /^para-\d-[a-c]$/, 6],
+  ['wilshaw-2014', /^background-\d$/, 4],
+  ['wilshaw-2014', /^background-2-\d$/, 3],
+  ['wilshaw-2014', /^note-\d$/, 4],
+  ['wilshaw-2014', /^copied-to-\d$/, 8],
+  ['casey-2015', /^para-\d$/, 8],
+  ['casey-2015', /^(purpose|objective|proposal)-\d$/, 13],
+  ['cypn-2014', /^para-\d+$/, 20],
+  ['pse-2014', /^para-\d+$/, 11],
+])('%s has as many passages %s as were counted', (document, pattern, count) => {
+  expect(fragments(document, pattern)).toHaveLength(count);
+});
+
+it('of the three documents published in full nothing is left out but what must be', () => {
+  const omitted = Object.fromEntries(
+    model.documents
+      .filter(({ coverage }) => coverage === 'full')
+      .map(({ id, account }) => [id, account.omitted]),
+  );
+  expect(omitted).toEqual({
+    'wilshaw-2014': {},
+    'casey-2015': { 'personal-data': 3 },
+    'ofsted-2018': { boilerplate: 244 },
+  });
+});
+
+it('every word of every seed is accounted for', () => {
+  for (const { account } of model.documents) {
+    const { 'list-glyph': glyphs = 0, 'line-end-hyphen': hyphens = 0 } = account.changes;
+    const omitted = Object.values(account.omitted).reduce((sum, count) => sum + count, 0);
+    expect(account.publishedWords + omitted + glyphs + hyphens).toBe(account.seedWords);
+  }
+});
+
+it('no trace of the page is left in any passage', () => {
+  for (const { words, id } of model.passages.values())
+    expect(words, id).not.toMatch(
+      /[\ue000-\uf8ff\u2212\u2500]|\w- \w|schools,2|area1|guidance2|functions\d|now3/u,
+    );
+});
+
+it('the five principal events are there, each with an account of 300 to 600 words', () => {
+  const principal = model.events.filter((event) => event.principal);
+  expect(principal.map(({ id }) => id).sort()).toEqual([
+    'casey-inspection',
+    'jay-report',
+    'newsam-appointment',
+    're-inspection',
+    'wilshaw-letter',
+  ]);
+  for (const event of principal) {
+    const own = accountText(event)
+      .replace(/“[^”]*”/gu, '')
+      .split(/\s+/u).length;
+    expect(own, event.id).toBeGreaterThanOrEqual(300);
+    expect(own, event.id).toBeLessThanOrEqual(600);
+  }
+});
+
+it('at least 35 events stand around them', () => {
+  expect(model.events.filter(({ principal }) => !principal).length).toBeGreaterThanOrEqual(35);
+});
+
+it('a date that is not stated says how it is known', () => {
+  for (const event of model.events)
+    if (event.dateBasis !== 'stated') expect(event.dateNote, event.id).toBeTruthy();
+});
+
+it('the inspection came of the Jay report, and Newsam of the letter', () => {
+  const follows = (id: string) =>
+    model.events.find((event) => event.id === id)?.follows.map(({ event }) => event);
+  expect(follows('inspection-2014')).toContain('jay-report');
+  expect(follows('newsam-appointment')).toContain('wilshaw-letter');
+});

@@ -1,0 +1,40 @@
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { expect, it } from 'vitest';
+import { publicRecord, recordJsonSchema } from '../../src/exports/record.ts';
+import { loadRecord } from '../../src/model/load.ts';
+import type { Model } from '../../src/model/model.ts';
+import { PROJECT } from '../../src/place.ts';
+import { SMALL } from '../fixtures/small.ts';
+
+const valid = new Ajv2020({ strict: false, validateFormats: false }).compile(recordJsonSchema());
+
+it.each([
+  ['the record', PROJECT],
+  ['the little record', SMALL],
+])('%s is valid against its own schema', (_, root) => {
+  const record: unknown = JSON.parse(JSON.stringify(publicRecord(loadRecord(root).model as Model)));
+  expect(valid(record), JSON.stringify(valid.errors)).toBe(true);
+});
+
+it('the schema refuses what is not in it', () => {
+  const record = publicRecord(loadRecord(SMALL).model as Model);
+  expect(valid({ ...record, more: 1 })).toBe(false);
+  expect(valid({ ...record, passages: [{}] })).toBe(false);
+});
+
+it('a passage is given by the document’s words, an excerpt with its gaps, a summary in ours', () => {
+  const { passages } = publicRecord(loadRecord(SMALL).model as Model);
+  const text = (id: string) => passages.find((passage) => passage.id === id);
+  expect(text('hart-2001#para-1')).toMatchObject({
+    locator: '1',
+    locatorBasis: 'printed',
+    status: 'full',
+    text: 'The roof of the town library leaks. It must be mended by 30 June 2001.',
+    url: 'documents/hart-2001/#para-1',
+  });
+  expect(text('gazette-2001#para-1')).toMatchObject({ status: 'excerpt', text: '[…] “leaking badly”, […]' });
+  expect(text('gazette-2001#para-2')).toMatchObject({
+    status: 'summary',
+    text: 'June is the last month for mending it.',
+  });
+});

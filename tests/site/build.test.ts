@@ -1,0 +1,98 @@
+/** The build itself: what it refuses, what it survives, and that it always makes the same bytes. */
+import { createHash } from 'node:crypto';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { PROJECT } from '../../src/place.ts';
+import { filesOf } from '../../src/site/built-file.ts';
+import { SMALL, withSmall } from '../fixtures/small.ts';
+import { buildWith, LITTLE_SITE, SITE } from './built.ts';
+
+const digests = (folder: string) =>
+  Object.fromEntries(
+    filesOf(folder).map((file) => [
+      file,
+      createHash('sha256')
+        .update(readFileSync(join(folder, file)))
+        .digest('hex'),
+    ]),
+  );
+
+it('another folder, zone, locale, user and year give the same bytes', () => {
+  const elsewhere = mkdtempSync(join(tmpdir(), 'ein anderer Ört '));
+  try {
+    for (const name of [
+      'src',
+      'content',
+      'seeds',
+      'public',
+      'astro.config.mjs',
+      'package.json',
+      'tsconfig.json',
+    ])
+      cpSync(join(PROJECT, name), join(elsewhere, name), { recursive: true });
+    symlinkSync(join(PROJECT, 'node_modules'), join(elsewhere, 'node_modules'));
+    const clock = join(elsewhere, 'clock.mjs');
+    writeFileSync(
+      clock,
+      `const add = Date.UTC(2030, 0, 1) - Date.now(); const now = Date.now; Date.now = () => now() + add;`,
+    );
+    const out = join(elsewhere, 'out');
+    const { status, output } = buildWith(
+      {
+        OUT: out,
+        RECORD: undefined,
+        TZ: 'Pacific/Kiritimati',
+        LANG: 'ar_EG.UTF-8',
+        LC_ALL: 'ar_EG.UTF-8',
+        USER: 'someone',
+        NODE_OPTIONS: `--import="${clock}"`,
+      },
+      elsewhere,
+    );
+    expect(status, output).toBe(0);
+    expect(digests(out)).toEqual(digests(SITE));
+  } finally {
+    rmSync(elsewhere, { recursive: true, force: true });
+  }
+});
+
+it('a record that is refused leaves the last good site as it was', () => {
+  const out = mkdtempSync(join(tmpdir(), 'out-'));
+  try {
+    writeFileSync(join(out, 'last.html'), 'the last good one');
+    withSmall([['content/events/visit.mdx', '"2001-03"', '"2001-13"']], (root) => {
+      const { status, output } = buildWith({ RECORD: root, OUT: out });
+      expect(status).toBe(1);
+      expect(output).toMatch(/visit\.mdx:4 date — there is no month 13/);
+      expect(output).not.toMatch(/\n\s+at /);
+    });
+    expect(readFileSync(join(out, 'last.html'), 'utf8')).toBe('the last good one');
+  } finally {
+    rmSync(out, { recursive: true, force: true });
+  }
+});
+
+it('what a killed build left behind is cleared away', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'killed-'));
+  try {
+    mkdirSync(join(folder, '.build-out'));
+    writeFileSync(join(folder, '.build-out/half.html'), 'half');
+    const { status, output } = buildWith({ RECORD: SMALL, OUT: join(folder, 'out') });
+    expect(status, output).toBe(0);
+    expect(existsSync(join(folder, '.build-out'))).toBe(false);
+    expect(digests(join(folder, 'out'))).toEqual(digests(LITTLE_SITE));
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+});

@@ -1,0 +1,35 @@
+/** The sites that are built before the tests, and the command that builds them. */
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import { PROJECT } from '../../src/place.ts';
+
+/** The record, built at the root of a host. */
+export const SITE = join(PROJECT, 'tests/output/site');
+
+/** The little record, built below a base path. */
+export const LITTLE_SITE = join(PROJECT, 'tests/output/little');
+export const LITTLE_BASE = '/record/';
+
+/** The environment without what the test runner has put there, which a build would take for its own. */
+const AS_STARTED = Object.fromEntries(
+  Object.entries(process.env).filter(
+    ([name]) => !/^(BASE_URL|DEV|MODE|NODE_ENV|PROD|SSR|TEST|VITEST.*)$/.test(name),
+  ),
+);
+
+/** Runs `npm run build` with other settings. */
+export function buildWith(
+  env: NodeJS.ProcessEnv,
+  project = PROJECT,
+): { status: number | null; output: string } {
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [join(project, 'src/commands/run.mjs'), 'build'],
+    {
+      cwd: project,
+      encoding: 'utf8',
+      env: { ...AS_STARTED, ...env },
+    },
+  );
+  return { status, output: stdout + stderr };
+}

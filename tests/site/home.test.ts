@@ -1,0 +1,94 @@
+/** The first page: the timeline and the chronology. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { readPage } from '../../src/site/built-file.ts';
+import { serve } from '../../src/site/serve.ts';
+import { SITE } from './built.ts';
+import { launch } from './chromium.ts';
+
+const record = JSON.parse(readFileSync(join(SITE, 'data/record.json'), 'utf8')) as {
+  events: { id: string; title: string; url: string }[];
+};
+
+let browser: Browser;
+let site: Awaited<ReturnType<typeof serve>>;
+beforeAll(async () => {
+  [browser, site] = await Promise.all([launch(), serve(SITE, '/', 0)]);
+});
+afterAll(async () => {
+  await browser.close();
+  await site.close();
+});
+
+it('has every event in the drawing and, in order, in the chronology, without scripts', async () => {
+  const page = await browser.newPage({ javaScriptEnabled: false });
+  await page.goto(site.address);
+  const listed = await page
+    .locator('.chronology [data-event]')
+    .evaluateAll((items) => items.map((item) => item.getAttribute('data-event')));
+  expect(listed).toEqual(record.events.map(({ id }) => id));
+  const labelled = await page
+    .locator('.event-mark:has(text)')
+    .evaluateAll((marks) => marks.map((mark) => mark.getAttribute('data-event')));
+  expect(labelled.sort()).toEqual(record.events.map(({ id }) => id).sort());
+  await page.close();
+});
+
+it('draws no label over another, as the browser sets them', async () => {
+  const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+  await page.goto(site.address, { waitUntil: 'networkidle' });
+  await page.evaluate(() => document.fonts.ready);
+  const overlaps = await page.locator('.event-mark text').evaluateAll((labels) => {
+    const boxes = labels.map((label) => ({ text: label.textContent, box: label.getBoundingClientRect() }));
+    return boxes.flatMap((a, at) =>
+      boxes
+        .slice(at + 1)
+        .filter(
+          (b) =>
+            a.box.left < b.box.right &&
+            b.box.left < a.box.right &&
+            a.box.top + 3 < b.box.bottom &&
+            b.box.top + 3 < a.box.bottom,
+        )
+        .map((b) => `${a.text} / ${b.text}`),
+    );
+  });
+  expect(overlaps).toEqual([]);
+  await page.close();
+});
+
+it('writes the drawing as a file to look at', async () => {
+  const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+  await page.goto(site.address, { waitUntil: 'networkidle' });
+  const drawing = page.locator('.timeline');
+  await drawing.screenshot({ path: join(SITE, '../timeline.png') });
+  expect(await drawing.locator('svg.timeline-svg').boundingBox()).toMatchObject({
+    width: expect.any(Number),
+  });
+  await page.close();
+});
+
+it('weighs at most 150 kB compressed, at most 15 kB of it script', async () => {
+  const page = await browser.newPage();
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname.slice(1) || 'index.html'));
+  await page.goto(site.address, { waitUntil: 'networkidle' });
+  await page.close();
+  const weigh = (file: string) => {
+    const bytes = readFileSync(join(SITE, file));
+    return /\.woff2$/.test(file) ? bytes.length : gzipSync(bytes).length;
+  };
+  const sum = (files: string[]) => files.map(weigh).reduce((a, b) => a + b, 0);
+  expect(asked.length).toBeGreaterThan(4);
+  expect(sum(asked)).toBeLessThanOrEqual(150_000);
+  expect(sum(asked.filter((file) => file.endsWith('.js')))).toBeLessThanOrEqual(15_000);
+});
+
+it('keeps nothing hidden behind a hover: every mark leads to its event', () => {
+  const { links } = readPage(SITE, 'index.html');
+  for (const { url } of record.events)
+    expect(links.filter((link) => link === `/${url}`).length).toBeGreaterThanOrEqual(2);
+});

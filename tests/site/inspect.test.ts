@@ -1,0 +1,86 @@
+/** The inspection of a built site refuses what must not be published. */
+import { appendFileSync, cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { describeIssue } from '../../src/issue.ts';
+import { loadRecord } from '../../src/model/load.ts';
+import type { Model } from '../../src/model/model.ts';
+import { PROJECT } from '../../src/place.ts';
+import { inspectSite } from '../../src/site/inspect.ts';
+import { POLICY } from '../../src/site/policy.ts';
+import { SMALL } from '../fixtures/small.ts';
+import { LITTLE_SITE } from './built.ts';
+
+const { model } = loadRecord(SMALL);
+beforeAll(() => {
+  process.env['RECORD'] = SMALL;
+});
+afterAll(() => {
+  delete process.env['RECORD'];
+});
+
+function inspectedWith(file: string, more: string): string[] {
+  const folder = mkdtempSync(join(tmpdir(), 'built-'));
+  try {
+    cpSync(LITTLE_SITE, folder, { recursive: true });
+    if (file.endsWith('.html')) appendFileSync(join(folder, file), more);
+    else writeFileSync(join(folder, file), more);
+    return inspectSite(folder, model as Model, SMALL).map(describeIssue);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+it('a site as it is built passes', () => {
+  expect(inspectedWith('data/more.txt', 'nothing')).toEqual([]);
+});
+
+it.each([
+  ['a dead link', '<a href="/record/nowhere/">x</a>', /the link to \/record\/nowhere\/ leads to nothing/],
+  [
+    'a dead fragment',
+    '<a href="/record/documents/hart-2001/#para-9">x</a>',
+    /leads to no place on that page/,
+  ],
+  ['a link out of the base path', '<a href="/events/visit/">x</a>', /leaves the base path \/record\//],
+  ['a script as a link', '<a href="javascript:alert(1)">x</a>', /neither https nor a telephone number/],
+  [
+    'a missing asset',
+    '<img src="/record/gone.png" alt="">',
+    /the request to \/record\/gone\.png leads to nothing/,
+  ],
+  ['a request to another site', '<img src="https://elsewhere.example/x.png" alt="">', /asks another site/],
+  ['an id that stands twice', '<p id="main"></p>', /the id "main" stands there twice/],
+  ['a script in the page', '<script>let a;</script>', /<script> stands in the page/],
+  ['a style in the page', '<style>p{}</style>', /<style> stands in the page/],
+  ['a style attribute', '<p style="color: red">x</p>', /style= stands in the page/],
+  ['an event handler', '<p onclick="x()">x</p>', /onclick= stands in the page/],
+  [
+    'a telephone number of a seed',
+    '<p>01632 960123</p>',
+    /"01632 960123" stands in a seed and is a private detail/,
+  ],
+  [
+    'an e-mail address of a seed',
+    '<p title="hart@example.org">x</p>',
+    /"hart@example\.org" stands in a seed/,
+  ],
+  [
+    'press text beyond its quotations',
+    '<p>Inspector Hart has told the minister, and the council was warned of it two years ago.</p>',
+    /is copied from a document whose rights are reserved/,
+  ],
+])('%s is refused', (_, more, issue) => {
+  expect(inspectedWith('index.html', more)).toEqual([expect.stringMatching(issue)]);
+});
+
+it('a source map is refused', () => {
+  expect(inspectedWith('x.js.map', '{}')).toEqual([expect.stringMatching(/a source map/)]);
+});
+
+it('the headers carry the policy of the pages', () => {
+  expect(readFileSync(join(PROJECT, 'public/_headers'), 'utf8')).toContain(
+    `Content-Security-Policy: ${POLICY}; frame-ancestors 'none'`,
+  );
+});

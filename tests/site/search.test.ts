@@ -1,0 +1,178 @@
+/** The search page in a browser, whole and damaged. */
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { serve } from '../../src/site/serve.ts';
+import { LITTLE_BASE, LITTLE_SITE, SITE } from './built.ts';
+import { launch } from './chromium.ts';
+
+let browser: Browser;
+let site: Awaited<ReturnType<typeof serve>>;
+let little: Awaited<ReturnType<typeof serve>>;
+beforeAll(async () => {
+  [browser, site, little] = await Promise.all([
+    launch(),
+    serve(SITE, '/', 0),
+    serve(LITTLE_SITE, LITTLE_BASE, 0),
+  ]);
+});
+afterAll(async () => {
+  await browser.close();
+  await Promise.all([site.close(), little.close()]);
+});
+
+const told = (page: Page) => page.locator('#search-count');
+const count = async (page: Page) => Number(await told(page).getAttribute('data-count'));
+const settled = (page: Page) =>
+  page.waitForFunction(
+    () =>
+      document.querySelector('#search-count')?.textContent ||
+      !document.querySelector<HTMLElement>('#search-damaged')?.hidden,
+  );
+
+async function searched(query: string): Promise<Page> {
+  const page = await browser.newPage();
+  await page.goto(`${site.address}search/#${new URLSearchParams({ q: query })}`);
+  await settled(page);
+  return page;
+}
+
+it('results are passages with document, locator, date and marked words, each leading to the passage', async () => {
+  const page = await searched('ring-fenced apprenticeships');
+  expect(await count(page)).toBeGreaterThan(0);
+  const first = page.locator('[data-result]').first();
+  expect(await first.getAttribute('data-result')).toMatch(/documents\/ofsted-2018\/#para-63$/);
+  expect(await first.innerText()).toMatch(/Ofsted’s re-inspection report[\s\S]*63[\s\S]*29 January 2018/);
+  expect(await first.locator('mark').allInnerTexts()).not.toEqual([]);
+  await first.locator('a').click();
+  expect(page.url()).toBe(`${site.address}documents/ofsted-2018/#para-63`);
+  await page.close();
+});
+
+it('events are found too', async () => {
+  const page = await searched('Newsam commissioner');
+  const results = await page
+    .locator('[data-result]')
+    .evaluateAll((items) => items.map((item) => item.getAttribute('data-result')));
+  expect(results.join()).toMatch(/events\/newsam-appointment\//);
+  await page.close();
+});
+
+it('the query stands behind #, is restored by reload and back, and is moved there from ?', async () => {
+  const page = await browser.newPage();
+  await page.goto(`${site.address}search/?q=adoption`);
+  await settled(page);
+  expect(page.url()).toBe(`${site.address}search/#q=adoption`);
+  await page.fill('#query', 'permanence');
+  await page.press('#query', 'Enter');
+  await expect.poll(() => told(page).innerText()).toMatch(/for permanence/);
+  await page.reload();
+  await expect.poll(() => told(page).innerText()).toMatch(/for permanence/);
+  await page.goBack();
+  await expect.poll(() => told(page).innerText()).toMatch(/for adoption/);
+  expect(await page.inputValue('#query')).toBe('adoption');
+  await page.close();
+});
+
+it('the field in the head of any page leads there, also by Ctrl-K', async () => {
+  const page = await browser.newPage();
+  await page.goto(`${site.address}about/method/`);
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('care leavers');
+  await page.keyboard.press('Enter');
+  await page.waitForURL(/search\/#q=care\+leavers/);
+  await settled(page);
+  expect(await count(page)).toBeGreaterThan(10);
+  await page.close();
+});
+
+it('more results than fit can be asked for', async () => {
+  const page = await searched('children');
+  expect(await page.locator('[data-result]').count()).toBe(20);
+  await page.getByRole('button', { name: 'Show more' }).click();
+  await expect.poll(() => page.locator('[data-result]').count()).toBe(40);
+  await page.close();
+});
+
+it('a word that stands nowhere is said to stand nowhere', async () => {
+  const page = await searched('xylophone');
+  expect(await told(page).innerText()).toMatch(/Nothing in the record matches/);
+  await page.close();
+});
+
+describe('a query that is no word is answered, never with an exception', () => {
+  it.each([
+    '"',
+    '“',
+    '…',
+    '   ',
+    '\u0000',
+    '.*',
+    '[',
+    '(?:',
+    '📚',
+    'שלום',
+    '<img src=x onerror=alert(1)>',
+    '__proto__',
+    'constructor',
+    'a'.repeat(5000),
+  ])('%j', async (query) => {
+    const page = await browser.newPage();
+    const errors: string[] = [];
+    page.on('pageerror', (error) => errors.push(error.message));
+    await page.goto(`${site.address}search/`);
+    await page.fill('#query', query.replace('\u0000', '\ufffd'));
+    await page.press('#query', 'Enter');
+    await page.waitForTimeout(150);
+    expect(errors).toEqual([]);
+    expect(await page.locator('#search-damaged').isHidden()).toBe(true);
+    expect(await page.locator('img').count()).toBe(0);
+    await page.close();
+  });
+});
+
+describe('damage is said, never taken for no results, when', () => {
+  it.each<[string, RegExp, (route: import('playwright-core').Route) => Promise<void>]>([
+    ['pagefind.js is missing', /pagefind\.js/, (route) => route.fulfill({ status: 404 })],
+    ['its description is missing', /pagefind-entry\.json/, (route) => route.fulfill({ status: 404 })],
+    ['its program is missing', /wasm\..*\.pagefind/, (route) => route.fulfill({ status: 404 })],
+    ['a part of the index is missing', /\/index\//, (route) => route.fulfill({ status: 404 })],
+    [
+      'a part of the index is answered with a page',
+      /\/index\//,
+      (route) => route.fulfill({ contentType: 'text/html', body: '<p>Sorry</p>' }),
+    ],
+    ['a passage is missing', /\/fragment\//, (route) => route.fulfill({ status: 404 })],
+    ['the network is gone', /\/pagefind\//, (route) => route.abort()],
+  ])('%s, and trying again works', async (_, file, answer) => {
+    const page = await browser.newPage();
+    await page.route(file, answer);
+    await page.goto(`${site.address}search/#q=adoption`);
+    await page.locator('#search-damaged').waitFor({ state: 'visible', timeout: 2000 });
+    expect(await page.locator('#search-damaged').innerText()).toMatch(/damaged or cannot be reached/);
+    expect(await told(page).innerText()).not.toMatch(/Nothing/);
+    await page.unroute(file);
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await expect.poll(() => told(page).innerText()).toMatch(/results? for adoption/);
+    await page.close();
+  });
+});
+
+it('without scripts it leads to all passages on one page', async () => {
+  const page = await browser.newPage({ javaScriptEnabled: false });
+  await page.goto(`${site.address}search/`);
+  await page.getByRole('main').getByRole('link', { name: 'all passages on one page' }).click();
+  expect(await page.locator('main').innerText()).toMatch(/ring-fenced apprenticeships/);
+  await page.close();
+});
+
+it('works below a base path', async () => {
+  const page = await browser.newPage();
+  await page.goto(`${little.address}search/#q=roof`);
+  await settled(page);
+  const link = page.locator('[data-result] a').first();
+  expect(await link.getAttribute('href')).toMatch(/^\/record\/(documents|events)\//);
+  await link.click();
+  expect(await page.locator('h1').count()).toBe(1);
+  expect(page.url()).toMatch(/\/record\//);
+  await page.close();
+});
