@@ -3,16 +3,11 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { record } from './src/integration.ts';
-import { publishedAt } from './src/place.ts';
-
-const { site, base } = publishedAt();
 
 // The words of the documents pass through here unchanged: no smart
 // punctuation, no white space taken out between inline elements. Nothing is
 // inlined, so that one constant policy holds for every page.
 export default defineConfig({
-  site,
-  base,
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never', assets: 'assets' },
   compressHTML: true,

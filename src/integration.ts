@@ -1,47 +1,54 @@
-/** The record as Astro sees it: its prose as components, its changes as reloads, its search in `astro dev`. */
+/** The record as Astro sees it: its address, its prose as components, and in `astro dev` its changes and its search. */
 import { join } from 'node:path';
-import type { AstroIntegration, ViteUserConfig } from 'astro';
+import type { AstroIntegration, AstroIntegrationLogger, ViteUserConfig } from 'astro';
 import { describeIssue, refusals } from './issue.ts';
+import { handedOver, handOver } from './model/hand-over.ts';
 import { loadRecord } from './model/load.ts';
-import { PROJECT, recordRoot } from './place.ts';
+import { PROJECT, publishedAt, recordRoot } from './place.ts';
 import { searchFiles } from './search/index-files.ts';
 
-type VitePlugin = Exclude<
-  NonNullable<ViteUserConfig['plugins']>[number],
-  false | null | undefined | unknown[] | Promise<unknown>
->;
-
-const PROSE = 'virtual:prose';
+type VitePlugin = Extract<NonNullable<ViteUserConfig['plugins']>[number], { name: string }>;
+type DevServer = Parameters<NonNullable<AstroIntegration['hooks']['astro:server:setup']>>[0]['server'];
 
 /** The integration that astro.config.mjs adds. */
 export function record(): AstroIntegration {
   return {
     name: 'record',
     hooks: {
-      'astro:config:setup': ({ updateConfig }) => {
-        // Pages run from where the build puts them, which says nothing of where the record is.
-        process.env['RECORD'] = recordRoot();
-        updateConfig({ vite: { plugins: [prose()], server: { fs: { allow: [PROJECT, recordRoot()] } } } });
+      'astro:config:setup': ({ command, updateConfig, logger }) => {
+        if (!handedOver()) receive(logger, command === 'build');
+        const address = handedOver()?.site.address;
+        updateConfig({
+          ...(address && publishedAt(address)),
+          vite: { plugins: [prose()], server: { fs: { allow: [PROJECT, recordRoot()] } } },
+        });
       },
       'astro:server:setup': ({ server, logger }) => {
-        const root = recordRoot();
-        const report = () => {
-          for (const issue of loadRecord(root).issues) logger.warn(describeIssue(issue));
-        };
-        server.watcher.add([join(root, 'content'), join(root, 'seeds')]);
+        const search = serveSearch(server);
+        const folders = ['content', 'seeds'].map((folder) => join(recordRoot(), folder));
+        server.watcher.add(folders);
         server.watcher.on('all', (_, path) => {
-          if (!path.startsWith(join(root, 'content')) && !path.startsWith(join(root, 'seeds'))) return;
-          report();
+          if (!folders.some((folder) => path.startsWith(folder))) return;
+          receive(logger, false);
+          search.forget();
           for (const environment of Object.values(server.environments))
             environment.moduleGraph.invalidateAll();
           server.ws.send({ type: 'full-reload' });
         });
-        report();
-        serveSearch(server.middlewares, root);
       },
     },
   };
 }
+
+/** Loads the record and hands it over. A record that is refused leaves the last good one in its place, or stops a build. */
+function receive(logger: AstroIntegrationLogger, building: boolean): void {
+  const { model, issues } = loadRecord(recordRoot());
+  for (const issue of issues) logger[issue.warning ? 'warn' : 'error'](describeIssue(issue));
+  if (model) handOver(model);
+  else if (building) throw new Error(`the record is refused: ${refusals(issues).length} faults`);
+}
+
+const PROSE = 'virtual:prose';
 
 /**
  * `virtual:prose` imports every account and page of the record by its id, from
@@ -49,6 +56,13 @@ export function record(): AstroIntegration {
  */
 function prose(): VitePlugin {
   const root = recordRoot();
+  const imports = (name: string, folder: string, written: readonly { id: string }[] = []) => {
+    const entries = written.map(({ id }) => {
+      const file = join(root, folder, `${id}.mdx`);
+      return `${JSON.stringify(id)}: () => import(${JSON.stringify(file)})`;
+    });
+    return `export const ${name} = {${entries.join(',')}};`;
+  };
   return {
     name: 'record:prose',
     enforce: 'pre',
@@ -60,34 +74,22 @@ function prose(): VitePlugin {
     },
     load(id) {
       if (id !== `\0${PROSE}`) return null;
-      const { model } = loadRecord(root);
-      const imports = (name: string, folder: string, ids: readonly string[]) =>
-        `export const ${name} = {${ids
-          .map(
-            (each) =>
-              `${JSON.stringify(each)}: () => import(${JSON.stringify(join(root, folder, `${each}.mdx`))})`,
-          )
-          .join(',')}};`;
+      const model = handedOver();
       return [
-        imports('accounts', 'content/events', model?.events.map((event) => event.id) ?? []),
-        imports('pages', 'content/pages', model?.pages.map((page) => page.id) ?? []),
+        imports('accounts', 'content/events', model?.events),
+        imports('pages', 'content/pages', model?.pages),
       ].join('\n');
     },
   };
 }
 
-type Middlewares = Parameters<
-  NonNullable<AstroIntegration['hooks']['astro:server:setup']>
->[0]['server']['middlewares'];
-
-/** In development the search index is made when it is first asked for, and kept in memory. */
-function serveSearch(middlewares: Middlewares, root: string): void {
+/** In development the search index is made when it is first asked for, and kept until the record changes. */
+function serveSearch({ middlewares }: DevServer): { forget: () => void } {
   let files: Promise<Map<string, Uint8Array>> | undefined;
   middlewares.use((request, response, next) => {
     const path = /\/pagefind\/([^?]+)/.exec(request.url ?? '')?.[1];
-    if (!path) return next();
-    const { model, issues } = loadRecord(root);
-    if (!model) return next(new Error(refusals(issues).map(describeIssue).join('\n')));
+    const model = handedOver();
+    if (!path || !model) return next();
     files ??= searchFiles(model);
     files.then((all) => {
       const content = all.get(path);
@@ -96,4 +98,9 @@ function serveSearch(middlewares: Middlewares, root: string): void {
       response.end(content);
     }, next);
   });
+  return {
+    forget() {
+      files = undefined;
+    },
+  };
 }

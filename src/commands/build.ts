@@ -2,6 +2,7 @@
 import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { build } from 'astro';
+import { handOver } from '../model/hand-over.ts';
 import { loadRecord } from '../model/load.ts';
 import type { Model } from '../model/model.ts';
 import { outFolder, PROJECT, recordRoot } from '../place.ts';
@@ -21,10 +22,15 @@ export async function buildSite(model: Model, out: string): Promise<boolean> {
   const beside = join(dirname(out), `.build-${basename(out)}`);
   rmSync(beside, { recursive: true, force: true });
   mkdirSync(beside, { recursive: true });
+  handOver(model);
   try {
     process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
-    await build({ root: PROJECT, outDir: beside, logLevel: 'warn', vite: { logLevel: 'warn' } });
-    for (const [path, content] of await searchFiles(model)) write(join(beside, 'pagefind', path), content);
+    // Pagefind works in a process of its own, beside Astro's.
+    const [search] = await Promise.all([
+      searchFiles(model),
+      build({ root: PROJECT, outDir: beside, logLevel: 'warn', vite: { logLevel: 'warn' } }),
+    ]);
+    for (const [path, content] of search) write(join(beside, 'pagefind', path), content);
     if (report(inspectSite(beside, model, recordRoot()))) return false;
     replace(beside, out);
     console.log(`Built ${out}`);

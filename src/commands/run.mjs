@@ -2,6 +2,8 @@
  * The door through which npm scripts enter. Plain JavaScript, so that it also
  * runs, and says what is wrong, on a Node that cannot read the rest.
  */
+import module from 'node:module';
+
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
 if (major < 22 || (major === 22 && minor < 18)) {
   console.error(
@@ -9,6 +11,8 @@ if (major < 22 || (major === 22 && minor < 18)) {
   );
   process.exit(1);
 }
+// Compiled code is kept between runs; that halves the time a command takes to begin.
+module.enableCompileCache?.();
 const [command] = process.argv.slice(2);
 const { run } = await import(`./${command}.ts`);
 process.exitCode = await run(process.argv.slice(3));

@@ -9,7 +9,7 @@ import { report } from './report.ts';
 export async function run(): Promise<number> {
   const { model, issues } = loadRecord(recordRoot());
   if (report(issues) || !model || !(await buildSite(model, outFolder()))) return 1;
-  const { address, close } = await serve(outFolder(), publishedAt().base ?? '/', 4321);
+  const { address, close } = await serve(outFolder(), publishedAt(model.site.address).base, 4321);
   console.log(`\nThe record is at ${address}\nCtrl-C ends it.`);
   await new Promise<void>((resolve) => {
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());

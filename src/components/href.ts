@@ -1,6 +1,7 @@
+import { model } from '../model/current.ts';
 import { publishedAt } from '../place.ts';
 
-const { base = '/' } = publishedAt();
+const { base } = publishedAt(model.site.address);
 
 /** An address of the site, below its base path: what a link on a page needs. */
 export const href = (address: string): string => `${base}${address}`;

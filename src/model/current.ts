@@ -1,9 +1,11 @@
-/** The model that pages are made from. Commands have checked it before Astro begins. */
-import { describeIssue, refusals } from '../issue.ts';
-import { recordRoot } from '../place.ts';
-import { loadRecord } from './load.ts';
+/** The model that pages are made from. */
+import { handedOver } from './hand-over.ts';
+import type { Model } from './model.ts';
 
-const { model: loaded, issues } = loadRecord(recordRoot());
-if (!loaded) throw new Error(`the record is refused\n${refusals(issues).map(describeIssue).join('\n')}`);
+function received(): Model {
+  const model = handedOver();
+  if (!model) throw new Error('there is no record to make pages from; its faults are told above');
+  return model;
+}
 
-export const model = loaded;
+export const model = received();

@@ -4,10 +4,12 @@ import { join, relative, sep } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { Parser } from 'htmlparser2';
 
-/** A page as the inspection sees it. */
-export interface BuiltPage {
+/** A file of the site as the inspection sees it. */
+export interface BuiltFile {
   /** Path in the site, with forward slashes. */
   file: string;
+  /** What can be read in it; empty for a font or a picture. */
+  text: string;
   ids: string[];
   /** Where links lead. */
   links: string[];
@@ -15,12 +17,6 @@ export interface BuiltPage {
   requests: string[];
   /** Scripts and styles that stand in the page. */
   inlined: string[];
-}
-
-/** A file whose text can be read: what a visitor can read of it. */
-export interface BuiltText {
-  file: string;
-  text: string;
 }
 
 /** All files of the built site, sorted. */
@@ -43,48 +39,39 @@ const REQUESTING: Record<string, string> = {
 };
 const REQUESTING_RELATIONS = /\b(stylesheet|icon|preload|modulepreload|manifest|prefetch)\b/;
 
-/** Reads a page's markup. */
-export function readPage(folder: string, file: string): BuiltPage {
-  const page: BuiltPage = { file, ids: [], links: [], requests: [], inlined: [] };
-  const parser = new Parser({
-    onopentag(name, attributes) {
-      const { id, href, rel = '', type } = attributes;
-      if (id !== undefined) page.ids.push(id);
-      const source = attributes[REQUESTING[name] ?? ''];
-      if (source !== undefined) page.requests.push(source);
-      if (name === 'link' && href && REQUESTING_RELATIONS.test(rel)) page.requests.push(href);
-      else if (href !== undefined) page.links.push(href);
-      if (name === 'form' && attributes['action']) page.links.push(attributes['action']);
-      if (name === 'style') page.inlined.push('<style>');
-      if (name === 'script' && source === undefined && type !== 'application/ld+json')
-        page.inlined.push('<script>');
-      for (const attribute of Object.keys(attributes))
-        if (attribute === 'style' || attribute.startsWith('on')) page.inlined.push(`${attribute}=`);
-    },
-  });
-  parser.end(readFileSync(join(folder, file), 'utf8'));
-  return page;
+/** Reads a file of the built site. */
+export function readBuiltFile(folder: string, file: string): BuiltFile {
+  const built: BuiltFile = { file, text: '', ids: [], links: [], requests: [], inlined: [] };
+  if (file.endsWith('.pf_fragment'))
+    built.text = gunzipSync(readFileSync(join(folder, file))).toString('utf8');
+  else if (/\.(html|xml|svg)$/.test(file)) readMarkup(built, readFileSync(join(folder, file), 'utf8'));
+  else if (/\.(json|txt|js|css|csv)$|^_headers$/.test(file))
+    built.text = readFileSync(join(folder, file), 'utf8');
+  return built;
 }
 
-/** What can be read in a file, or undefined for a font, a picture or an index that is no text. */
-export function readBuiltText(folder: string, file: string): BuiltText | undefined {
-  if (/\.pf_fragment$/.test(file))
-    return { file, text: gunzipSync(readFileSync(join(folder, file))).toString('utf8') };
-  if (!/\.(html|json|xml|txt|js|css|csv|svg)$|^_headers$/.test(file)) return undefined;
-  const raw = readFileSync(join(folder, file), 'utf8');
-  if (!/\.(html|xml|svg)$/.test(file)) return { file, text: raw };
-  let text = '';
-  const parser = new Parser(
-    {
-      ontext: (data) => {
-        text += data;
-      },
-      onopentag: (_, attributes) => {
-        text += ` ${Object.values(attributes).join(' ')} `;
-      },
+function readMarkup(built: BuiltFile, markup: string): void {
+  const text: string[] = [];
+  const parser = new Parser({
+    ontext: (data) => text.push(data),
+    onopentag(name, attributes) {
+      const { id, href, rel = '', type, action } = attributes;
+      const source = attributes[REQUESTING[name] ?? ''];
+      if (id !== undefined) built.ids.push(id);
+      if (source !== undefined) built.requests.push(source);
+      if (name === 'link' && href && REQUESTING_RELATIONS.test(rel)) built.requests.push(href);
+      else if (href !== undefined) built.links.push(href);
+      if (name === 'form' && action) built.links.push(action);
+      if (name === 'style') built.inlined.push('<style>');
+      if (name === 'script' && source === undefined && type !== 'application/ld+json')
+        built.inlined.push('<script>');
+      text.push(' ');
+      for (const [attribute, value] of Object.entries(attributes)) {
+        if (attribute === 'style' || attribute.startsWith('on')) built.inlined.push(`${attribute}=`);
+        text.push(value, ' ');
+      }
     },
-    { decodeEntities: true },
-  );
-  parser.end(raw);
-  return { file, text };
+  });
+  parser.end(markup);
+  built.text = text.join('');
 }

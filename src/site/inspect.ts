@@ -5,47 +5,51 @@ import type { Issue } from '../issue.ts';
 import type { Model } from '../model/model.ts';
 import { seedFile } from '../model/seeds.ts';
 import { publishedAt } from '../place.ts';
-import { type BuiltPage, filesOf, readBuiltText, readPage } from './built-file.ts';
+import { type BuiltFile, filesOf, readBuiltFile } from './built-file.ts';
 import { privateDetails, reservedText } from './seed-text.ts';
 
 /** Everything in a built folder that must not be published. `root` is the record it was built from. */
 export function inspectSite(folder: string, model: Model, root: string): Issue[] {
-  const files = filesOf(folder);
-  const { site = '', base = '/' } = publishedAt();
-  const pages = new Map(
-    files.filter((file) => file.endsWith('.html')).map((file) => [file, readPage(folder, file)]),
-  );
-  const place = { files: new Set(files), pages, site, base };
-  const issues = [...pages.values()].flatMap((page) => [...inspectPage(page), ...inspectLinks(page, place)]);
+  const files = new Map(filesOf(folder).map((file) => [file, readBuiltFile(folder, file)]));
+  const place = { files, ...publishedAt(model.site.address) };
   const seeds = new Map(
     model.documents.map(({ id }) => [id, readFileSync(join(root, seedFile(id)), 'utf8')]),
   );
   const details = [...seeds.values()].flatMap(privateDetails);
   const reserved = reservedText(model.documents, seeds);
-  for (const file of files) {
-    if (file.endsWith('.map'))
-      issues.push({ file, problem: 'a source map', remedy: 'build without source maps' });
-    const text = readBuiltText(folder, file)?.text;
-    if (text === undefined) continue;
-    for (const detail of details)
-      if (text.includes(detail))
-        issues.push({
-          file,
-          problem: `"${detail}" stands in a seed and is a private detail`,
-          remedy: 'leave it out of the edition: [… lines 3–4: personal-data]',
-        });
-    for (const run of reserved(text).slice(0, 1))
+  return [...files.values()].flatMap((built) => [
+    ...(built.file.endsWith('.html') ? [...inspectPage(built), ...inspectLinks(built, place)] : []),
+    ...inspectText(built, details, reserved),
+  ]);
+}
+
+/** Words that must not be published, and maps of the sources. */
+function inspectText(
+  { file, text }: BuiltFile,
+  details: readonly string[],
+  reserved: (text: string) => string[],
+): Issue[] {
+  const issues: Issue[] = [];
+  if (file.endsWith('.map'))
+    issues.push({ file, problem: 'a source map', remedy: 'build without source maps' });
+  for (const detail of details)
+    if (text.includes(detail))
       issues.push({
         file,
-        problem: `"${run}" is copied from a document whose rights are reserved`,
-        remedy: 'say it in our own words, or quote it in the edition',
+        problem: `"${detail}" stands in a seed and is a private detail`,
+        remedy: 'leave it out of the edition: [… lines 3–4: personal-data]',
       });
-  }
+  for (const run of reserved(text).slice(0, 1))
+    issues.push({
+      file,
+      problem: `"${run}" is copied from a document whose rights are reserved`,
+      remedy: 'say it in our own words, or quote it in the edition',
+    });
   return issues;
 }
 
 /** Faults within one page. */
-function inspectPage({ file, ids, inlined }: BuiltPage): Issue[] {
+function inspectPage({ file, ids, inlined }: BuiltFile): Issue[] {
   const twice = [...new Set(ids.filter((id, at) => ids.indexOf(id) !== at))];
   return [
     ...twice.map((id) => ({
@@ -62,15 +66,14 @@ function inspectPage({ file, ids, inlined }: BuiltPage): Issue[] {
 }
 
 interface Place {
-  files: ReadonlySet<string>;
-  pages: ReadonlyMap<string, BuiltPage>;
+  files: ReadonlyMap<string, BuiltFile>;
   /** Scheme and host, and base path, at which the site is published. */
   site: string;
   base: string;
 }
 
 /** Links and requests that lead nowhere, or to someone else. */
-function inspectLinks({ file, links, requests }: BuiltPage, { files, pages, site, base }: Place): Issue[] {
+function inspectLinks({ file, links, requests }: BuiltFile, { files, site, base }: Place): Issue[] {
   const here = new URL(base + file.replace(/index\.html$/, ''), site);
   const issues: Issue[] = [];
   for (const [kind, addresses] of [
@@ -91,7 +94,7 @@ function inspectLinks({ file, links, requests }: BuiltPage, { files, pages, site
         const target = path === '' || path.endsWith('/') ? `${path}index.html` : path;
         const fragment = decodeURIComponent(url.hash.slice(1));
         if (!files.has(target)) fault('leads to nothing');
-        else if (fragment && !fragment.includes('=') && !pages.get(target)?.ids.includes(fragment))
+        else if (fragment && !fragment.includes('=') && !files.get(target)?.ids.includes(fragment))
           fault('leads to no place on that page');
       }
     }

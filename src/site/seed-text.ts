@@ -30,7 +30,14 @@ export function reservedText(
       .flatMap(runsOfWords)
       .filter((run) => !published.has(run)),
   );
-  return (text) => (forbidden.size === 0 ? [] : runsOfWords(text).filter((run) => forbidden.has(run)));
+  const openings = new Set([...forbidden].map((run) => run.split(' ', 2).join(' ')));
+  return (text) => {
+    if (forbidden.size === 0) return [];
+    const folded = wordsOf(text);
+    // Most pairs of words open no such run; only where one does is the run put together.
+    const at = [...folded.keys()].filter((index) => openings.has(`${folded[index]} ${folded[index + 1]}`));
+    return at.map((index) => folded.slice(index, index + RUN).join(' ')).filter((run) => forbidden.has(run));
+  };
 }
 
 /** The stretches of a seed that its edition leaves out because of rights. */
@@ -41,9 +48,14 @@ function leftOutForRights({ account }: Document, seed: string): string[] {
     .map(({ at, words: length }) => all.slice(at, at + length).join(' '));
 }
 
-/** Every run of nine words of a text, folded to letters and digits. */
+/** A text's words, folded to letters and digits. */
+function wordsOf(text: string): string[] {
+  return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+}
+
+/** Every run of nine words of a text. */
 function runsOfWords(text: string): string[] {
-  const folded = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  const folded = wordsOf(text);
   return Array.from({ length: Math.max(0, folded.length - RUN + 1) }, (_, at) =>
     folded.slice(at, at + RUN).join(' '),
   );

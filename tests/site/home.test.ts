@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { readPage } from '../../src/site/built-file.ts';
+import { readBuiltFile } from '../../src/site/built-file.ts';
 import { serve } from '../../src/site/serve.ts';
 import { SITE } from './built.ts';
 import { launch } from './chromium.ts';
@@ -88,7 +88,7 @@ it('weighs at most 150 kB compressed, at most 15 kB of it script', async () => {
 });
 
 it('keeps nothing hidden behind a hover: every mark leads to its event', () => {
-  const { links } = readPage(SITE, 'index.html');
+  const { links } = readBuiltFile(SITE, 'index.html');
   for (const { url } of record.events)
     expect(links.filter((link) => link === `/${url}`).length).toBeGreaterThanOrEqual(2);
 });

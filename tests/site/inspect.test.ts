@@ -2,7 +2,7 @@
 import { appendFileSync, cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { describeIssue } from '../../src/issue.ts';
 import { loadRecord } from '../../src/model/load.ts';
 import type { Model } from '../../src/model/model.ts';
@@ -13,12 +13,6 @@ import { SMALL } from '../fixtures/small.ts';
 import { LITTLE_SITE } from './built.ts';
 
 const { model } = loadRecord(SMALL);
-beforeAll(() => {
-  process.env['RECORD'] = SMALL;
-});
-afterAll(() => {
-  delete process.env['RECORD'];
-});
 
 function inspectedWith(file: string, more: string): string[] {
   const folder = mkdtempSync(join(tmpdir(), 'built-'));
