@@ -2,39 +2,20 @@
  * Reads a record's folder, joins what stands in it and checks the whole: one
  * run, every fault. The model is there only when nothing is refused.
  */
-import { existsSync } from 'node:fs';
-import { basename, join } from 'node:path';
-import type { z } from 'astro/zod';
-import { compareDates } from '../date.ts';
-import { type Document, makeDocument, type Passage } from '../documents/document.ts';
-import { parseEdition } from '../documents/edition.ts';
+import type { Document, Passage } from '../documents/document.ts';
 import { type Issue, refusals } from '../issue.ts';
 import { type ActorFields, actorsSchema } from '../schemas/actor.ts';
-import { documentSchema } from '../schemas/document.ts';
 import { eventSchema } from '../schemas/event.ts';
-import { type Read, readYaml, splitFrontMatter } from '../schemas/front-matter.ts';
 import { type PageFields, pageSchema } from '../schemas/page.ts';
 import { type SiteFields, siteSchema } from '../schemas/site.ts';
-import { listFiles, readText } from '../source.ts';
 import { addressesOf } from './addresses.ts';
 import { checkActors } from './check/actors.ts';
 import { checkDocumentDates } from './check/document-dates.ts';
 import { checkEvents } from './check/events.ts';
-import { checkIds } from './check/ids.ts';
-import { checkQuotationCaps } from './check/press.ts';
 import { type Model, passagesOf, type RecordEvent } from './model.ts';
-import { ACCOUNT_RULES, PAGE_RULES, type ProseParagraph, readProse } from './prose.ts';
-import { checkRegister, parseRegister, REGISTER_FILE } from './register.ts';
-import { readSeed, seedFile, strayFiles } from './seeds.ts';
-
-/** A file with front matter, read and checked by itself. */
-export interface Written<T> {
-  id: string;
-  file: string;
-  fields: T;
-  lineOf: Read<T>['lineOf'];
-  paragraphs: ProseParagraph[];
-}
+import { ACCOUNT_RULES, PAGE_RULES } from './prose.ts';
+import { readDocuments, readOne, readRegister, readWritten, type Written } from './read.ts';
+import { checkRegister } from './register.ts';
 
 /**
  * The record in `root`, which holds `seeds/` and `content/`. `served` are its
@@ -65,87 +46,6 @@ export function loadRecord(root: string): { model?: Model; issues: Issue[]; serv
   const served = model ? addressesOf(model) : new Set<string>();
   if (model && refusals(issues).length === 0) issues.push(...checkRegister(register, served));
   return { ...(model && refusals(issues).length === 0 && { model }), issues, served };
-}
-
-function readOne<S extends z.ZodType>(root: string, file: string, schema: S): Read<z.infer<S>> {
-  const { text, issues } = readText(root, file);
-  if (text === undefined) return { value: undefined, issues, lineOf: () => 1 };
-  return readYaml(text, schema, file);
-}
-
-/** Every file of a folder that has front matter and prose. */
-function readWritten<S extends z.ZodType>(
-  root: string,
-  folder: string,
-  schema: S,
-  rules: typeof ACCOUNT_RULES,
-): { written: Written<z.infer<S>>[]; ids: string[]; issues: Issue[] } {
-  const { files, issues } = listFiles(root, folder, '.mdx');
-  issues.push(...checkIds(files, '.mdx'));
-  const written: Written<z.infer<S>>[] = [];
-  for (const file of files) {
-    const source = readText(root, file);
-    issues.push(...source.issues);
-    if (source.text === undefined) continue;
-    const split = splitFrontMatter(source.text, file);
-    if ('problem' in split) {
-      issues.push(split);
-      continue;
-    }
-    const { value, lineOf, issues: faults } = readYaml(split.yaml, schema, file, 2);
-    const prose = readProse(split.body, file, split.bodyLine, rules);
-    issues.push(...faults, ...prose.issues);
-    if (value !== undefined)
-      written.push({ id: basename(file, '.mdx'), file, fields: value, lineOf, paragraphs: prose.paragraphs });
-  }
-  return { written, ids: files.map((file) => basename(file, '.mdx')), issues };
-}
-
-function readDocuments(
-  root: string,
-  site: SiteFields | undefined,
-): { documents: Document[]; refused: Set<string>; issues: Issue[] } {
-  const { files, issues } = listFiles(root, 'content/documents', '.md');
-  const ids = files.map((file) => basename(file, '.md'));
-  issues.push(...checkIds(files, '.md'), ...strayFiles(root, ids));
-  const documents: Document[] = [];
-  for (const [index, file] of files.entries()) {
-    const id = ids[index] ?? '';
-    const source = readText(root, file, Number.POSITIVE_INFINITY);
-    issues.push(...source.issues);
-    if (source.text === undefined) continue;
-    const split = splitFrontMatter(source.text, file);
-    if ('problem' in split) {
-      issues.push(split);
-      continue;
-    }
-    const { value, issues: faults } = readYaml(split.yaml, documentSchema, file, 2);
-    const edition = parseEdition(split.body, file, split.bodyLine);
-    issues.push(...faults, ...edition.issues);
-    if (!value || edition.issues.length > 0) continue;
-    const seed = readSeed(root, id, value.seed.sha256);
-    if ('problem' in seed) {
-      issues.push(seed);
-      continue;
-    }
-    const made = makeDocument(id, value, edition.lines, seed.text, file, seedFile(id));
-    issues.push(...made.issues);
-    if (!made.document) continue;
-    documents.push(made.document);
-    if (site) issues.push(...checkQuotationCaps(made.document, site.quotationCaps, file));
-  }
-  return {
-    refused: new Set(ids.filter((id) => !documents.some((document) => document.id === id))),
-    documents: documents.sort((a, b) => compareDates(a.issued, b.issued) || (a.id < b.id ? -1 : 1)),
-    issues,
-  };
-}
-
-function readRegister(root: string): ReturnType<typeof parseRegister> {
-  if (!existsSync(join(root, REGISTER_FILE))) return { entries: [], issues: [] };
-  const { text, issues } = readText(root, REGISTER_FILE, Number.POSITIVE_INFINITY);
-  const register = parseRegister(text ?? '');
-  return { entries: register.entries, issues: [...issues, ...register.issues] };
 }
 
 function joinModel(

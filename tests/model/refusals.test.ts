@@ -91,6 +91,13 @@ const refused: Record<string, [name: string, issue: RegExp, ...changes: Change[]
       ],
     ],
   ],
+  'a name': [
+    [
+      'that the passage does not have',
+      /marrow-vale names\[0\]\.name — hart-2001#title does not have the name "Marrow Dale"/,
+      ['content/actors.yaml', '- name: Marrow Vale', '- name: Marrow Dale'],
+    ],
+  ],
   'a quotation': [
     [
       'altered by one letter',

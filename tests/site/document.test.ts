@@ -1,11 +1,9 @@
 /** The documents' pages against the public data, word for word. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { serve } from '../../src/site/serve.ts';
+import { describe, expect, it } from 'vitest';
 import { SITE } from './built.ts';
-import { launch } from './chromium.ts';
+import { drive } from './driven.ts';
 
 interface PublicPassage {
   document: string;
@@ -17,21 +15,13 @@ const { passages } = JSON.parse(readFileSync(join(SITE, 'data/record.json'), 'ut
 };
 const documents = [...new Set(passages.map(({ document }) => document))];
 
-let browser: Browser;
-let site: Awaited<ReturnType<typeof serve>>;
-beforeAll(async () => {
-  [browser, site] = await Promise.all([launch(), serve(SITE, '/', 0)]);
-});
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
+const site = drive(SITE);
 
 describe.each(documents)('the page of %s', (document) => {
   const own = passages.filter((passage) => passage.document === document);
 
   it('holds every passage once, in order, word for word', async () => {
-    const page = await browser.newPage({ javaScriptEnabled: false });
+    const page = await site.browser.newPage({ javaScriptEnabled: false });
     await page.goto(`${site.address}documents/${document}/`);
     const shown = await page.locator('.edition [id]').evaluateAll((elements) =>
       elements.map((element) => ({
@@ -44,7 +34,7 @@ describe.each(documents)('the page of %s', (document) => {
   });
 
   it('has a permalink control on every passage, at least 24 pixels high', async () => {
-    const page = await browser.newPage();
+    const page = await site.browser.newPage();
     await page.goto(`${site.address}documents/${document}/`);
     const controls = await page
       .locator('.edition .locator')
@@ -58,7 +48,7 @@ describe.each(documents)('the page of %s', (document) => {
 });
 
 it('an address leads to its passage, in view', async () => {
-  const page = await browser.newPage();
+  const page = await site.browser.newPage();
   await page.goto(`${site.address}documents/ofsted-2018/#para-54`);
   const box = await page.locator('#para-54').boundingBox();
   expect(box?.y).toBeGreaterThanOrEqual(0);
@@ -67,7 +57,7 @@ it('an address leads to its passage, in view', async () => {
 });
 
 it('an address that names no passage says so', async () => {
-  const page = await browser.newPage();
+  const page = await site.browser.newPage();
   await page.goto(`${site.address}documents/ofsted-2018/#para-88`);
   expect(await page.locator('#no-such-passage').innerText()).toMatch(
     /no passage “para-88”.*moved or never existed/,
@@ -80,7 +70,7 @@ it('an address that names no passage says so', async () => {
 });
 
 it('a passage leads to the events that rest on it, and each event back', async () => {
-  const page = await browser.newPage();
+  const page = await site.browser.newPage();
   await page.goto(`${site.address}documents/wilshaw-2014/`);
   await page.locator('.passage:has(#background-3) .resting a', { hasText: 'Wilshaw’s letter' }).click();
   expect(page.url()).toBe(`${site.address}events/wilshaw-letter/`);

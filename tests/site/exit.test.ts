@@ -1,22 +1,13 @@
 /** "Exit this page". */
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { serve } from '../../src/site/serve.ts';
+import type { Page } from 'playwright-core';
+import { expect, it } from 'vitest';
 import { SITE } from './built.ts';
-import { launch } from './chromium.ts';
+import { drive } from './driven.ts';
 
-let browser: Browser;
-let site: Awaited<ReturnType<typeof serve>>;
-beforeAll(async () => {
-  [browser, site] = await Promise.all([launch(), serve(SITE, '/', 0)]);
-});
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
+const site = drive(SITE);
 
 async function opened(): Promise<Page> {
-  const page = await browser.newPage();
+  const page = await site.browser.newPage();
   await page.route(/bbc\.co\.uk/, (route) =>
     route.fulfill({ contentType: 'text/html', body: '<title>Weather</title>' }),
   );

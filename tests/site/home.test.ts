@@ -2,29 +2,19 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { readBuiltFile } from '../../src/site/built-file.ts';
-import { serve } from '../../src/site/serve.ts';
 import { SITE } from './built.ts';
-import { launch } from './chromium.ts';
+import { drive } from './driven.ts';
 
 const record = JSON.parse(readFileSync(join(SITE, 'data/record.json'), 'utf8')) as {
   events: { id: string; title: string; url: string }[];
 };
 
-let browser: Browser;
-let site: Awaited<ReturnType<typeof serve>>;
-beforeAll(async () => {
-  [browser, site] = await Promise.all([launch(), serve(SITE, '/', 0)]);
-});
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
+const site = drive(SITE);
 
 it('has every event in the drawing and, in order, in the chronology, without scripts', async () => {
-  const page = await browser.newPage({ javaScriptEnabled: false });
+  const page = await site.browser.newPage({ javaScriptEnabled: false });
   await page.goto(site.address);
   const listed = await page
     .locator('.chronology [data-event]')
@@ -38,7 +28,7 @@ it('has every event in the drawing and, in order, in the chronology, without scr
 });
 
 it('draws no label over another, as the browser sets them', async () => {
-  const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+  const page = await site.browser.newPage({ viewport: { width: 1440, height: 900 } });
   await page.goto(site.address, { waitUntil: 'networkidle' });
   await page.evaluate(() => document.fonts.ready);
   const overlaps = await page.locator('.event-mark text').evaluateAll((labels) => {
@@ -61,7 +51,7 @@ it('draws no label over another, as the browser sets them', async () => {
 });
 
 it('writes the drawing as a file to look at', async () => {
-  const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+  const page = await site.browser.newPage({ viewport: { width: 1440, height: 900 } });
   await page.goto(site.address, { waitUntil: 'networkidle' });
   const drawing = page.locator('.timeline');
   await drawing.screenshot({ path: join(SITE, '../timeline.png') });
@@ -72,7 +62,7 @@ it('writes the drawing as a file to look at', async () => {
 });
 
 it('weighs at most 150 kB compressed, at most 15 kB of it script', async () => {
-  const page = await browser.newPage();
+  const page = await site.browser.newPage();
   const asked: string[] = [];
   page.on('request', (request) => asked.push(new URL(request.url()).pathname.slice(1) || 'index.html'));
   await page.goto(site.address, { waitUntil: 'networkidle' });

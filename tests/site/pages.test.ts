@@ -3,10 +3,9 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { serve } from '../../src/site/serve.ts';
+import { describe, expect, it } from 'vitest';
 import { SITE } from './built.ts';
-import { launch } from './chromium.ts';
+import { drive } from './driven.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -31,15 +30,7 @@ const KINDS = {
   'not found': 'nowhere/',
 };
 
-let browser: Browser;
-let site: Awaited<ReturnType<typeof serve>>;
-beforeAll(async () => {
-  [browser, site] = await Promise.all([launch(), serve(SITE, '/', 0)]);
-});
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
+const site = drive(SITE);
 
 /** Opens a page and uses it; what the browser complains of is a failure. */
 async function open<T>(
@@ -47,7 +38,7 @@ async function open<T>(
   options: Parameters<Browser['newContext']>[0],
   use: (page: Page) => Promise<T>,
 ): Promise<T> {
-  const context = await browser.newContext(options);
+  const context = await site.browser.newContext(options);
   const page = await context.newPage();
   const complaints: string[] = [];
   const foreign: string[] = [];
@@ -58,7 +49,9 @@ async function open<T>(
   page.on('request', (request) => {
     if (!request.url().startsWith(site.address)) foreign.push(request.url());
   });
-  await page.goto(site.address + path, { waitUntil: 'networkidle' });
+  await page.goto(site.address + path);
+  if (path.includes('#q=') && options?.javaScriptEnabled !== false)
+    await page.locator('[data-result]').first().waitFor();
   const result = await use(page);
   await context.close();
   expect(complaints).toEqual([]);

@@ -1,24 +1,11 @@
 /** The search page in a browser, whole and damaged. */
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { serve } from '../../src/site/serve.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { LITTLE_BASE, LITTLE_SITE, SITE } from './built.ts';
-import { launch } from './chromium.ts';
+import { drive } from './driven.ts';
 
-let browser: Browser;
-let site: Awaited<ReturnType<typeof serve>>;
-let little: Awaited<ReturnType<typeof serve>>;
-beforeAll(async () => {
-  [browser, site, little] = await Promise.all([
-    launch(),
-    serve(SITE, '/', 0),
-    serve(LITTLE_SITE, LITTLE_BASE, 0),
-  ]);
-});
-afterAll(async () => {
-  await browser.close();
-  await Promise.all([site.close(), little.close()]);
-});
+const site = drive(SITE);
+const little = drive(LITTLE_SITE, LITTLE_BASE);
 
 const told = (page: Page) => page.locator('#search-count');
 const count = async (page: Page) => Number(await told(page).getAttribute('data-count'));
@@ -30,7 +17,7 @@ const settled = (page: Page) =>
   );
 
 async function searched(query: string): Promise<Page> {
-  const page = await browser.newPage();
+  const page = await site.browser.newPage();
   await page.goto(`${site.address}search/#${new URLSearchParams({ q: query })}`);
   await settled(page);
   return page;
@@ -58,7 +45,7 @@ it('events are found too', async () => {
 });
 
 it('the query stands behind #, is restored by reload and back, and is moved there from ?', async () => {
-  const page = await browser.newPage();
+  const page = await site.browser.newPage();
   await page.goto(`${site.address}search/?q=adoption`);
   await settled(page);
   expect(page.url()).toBe(`${site.address}search/#q=adoption`);
@@ -74,7 +61,7 @@ it('the query stands behind #, is restored by reload and back, and is moved ther
 });
 
 it('the field in the head of any page leads there, also by Ctrl-K', async () => {
-  const page = await browser.newPage();
+  const page = await site.browser.newPage();
   await page.goto(`${site.address}about/method/`);
   await page.keyboard.press('Control+k');
   await page.keyboard.type('care leavers');
@@ -116,7 +103,7 @@ describe('a query that is no word is answered, never with an exception', () => {
     'constructor',
     'a'.repeat(5000),
   ])('%j', async (query) => {
-    const page = await browser.newPage();
+    const page = await site.browser.newPage();
     const errors: string[] = [];
     page.on('pageerror', (error) => errors.push(error.message));
     await page.goto(`${site.address}search/`);
@@ -144,7 +131,7 @@ describe('damage is said, never taken for no results, when', () => {
     ['a passage is missing', /\/fragment\//, (route) => route.fulfill({ status: 404 })],
     ['the network is gone', /\/pagefind\//, (route) => route.abort()],
   ])('%s, and trying again works', async (_, file, answer) => {
-    const page = await browser.newPage();
+    const page = await site.browser.newPage();
     await page.route(file, answer);
     await page.goto(`${site.address}search/#q=adoption`);
     await page.locator('#search-damaged').waitFor({ state: 'visible', timeout: 2000 });
@@ -158,7 +145,7 @@ describe('damage is said, never taken for no results, when', () => {
 });
 
 it('without scripts it leads to all passages on one page', async () => {
-  const page = await browser.newPage({ javaScriptEnabled: false });
+  const page = await site.browser.newPage({ javaScriptEnabled: false });
   await page.goto(`${site.address}search/`);
   await page.getByRole('main').getByRole('link', { name: 'all passages on one page' }).click();
   expect(await page.locator('main').innerText()).toMatch(/ring-fenced apprenticeships/);
@@ -166,7 +153,7 @@ it('without scripts it leads to all passages on one page', async () => {
 });
 
 it('works below a base path', async () => {
-  const page = await browser.newPage();
+  const page = await site.browser.newPage();
   await page.goto(`${little.address}search/#q=roof`);
   await settled(page);
   const link = page.locator('[data-result] a').first();

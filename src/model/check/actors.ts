@@ -1,4 +1,5 @@
 /** People and bodies: each named by a passage, each post in a body that is listed. */
+import { findQuotation } from '../../documents/quotation.ts';
 import { type Issue, nearest } from '../../issue.ts';
 import type { ActorFields } from '../../schemas/actor.ts';
 import { fieldName, type Read } from '../../schemas/front-matter.ts';
@@ -27,9 +28,19 @@ export function checkActors({ value = [], lineOf }: Read<ActorFields[]>, passage
       const passage = checkPassage(post.passage, passages);
       if (passage) fault(['posts', at, 'passage'], passage.problem, passage.remedy);
     }
-    for (const [at, { passage: id }] of actor.names.entries()) {
-      const passage = checkPassage(id, passages);
-      if (passage) fault(['names', at, 'passage'], passage.problem, passage.remedy);
+    for (const [at, { name, passage: id }] of actor.names.entries()) {
+      const wrong = checkPassage(id, passages);
+      if (wrong) fault(['names', at, 'passage'], wrong.problem, wrong.remedy);
+      const passage = passages.byId.get(id);
+      if (
+        passage &&
+        ![passage.words, passage.summary ?? ''].some((text) => findQuotation(name, text).length > 0)
+      )
+        fault(
+          ['names', at, 'name'],
+          `${id} does not have the name "${name}"`,
+          'write the name as the passage has it',
+        );
     }
   }
   return issues;
