@@ -5,7 +5,7 @@ import { describeIssue, refusals } from './issue.ts';
 import { handedOver, handOver } from './model/hand-over.ts';
 import { loadRecord } from './model/load.ts';
 import { PROJECT, publishedAt, recordRoot } from './place.ts';
-import { searchFiles } from './search/index-files.ts';
+import { madeFiles } from './site/made-files.ts';
 
 type VitePlugin = Extract<NonNullable<ViteUserConfig['plugins']>[number], { name: string }>;
 type DevServer = Parameters<NonNullable<AstroIntegration['hooks']['astro:server:setup']>>[0]['server'];
@@ -24,13 +24,13 @@ export function record(): AstroIntegration {
         });
       },
       'astro:server:setup': ({ server, logger }) => {
-        const search = serveSearch(server);
+        const made = serveMadeFiles(server);
         const folders = ['content', 'seeds'].map((folder) => join(recordRoot(), folder));
         server.watcher.add(folders);
         server.watcher.on('all', (_, path) => {
           if (!folders.some((folder) => path.startsWith(folder))) return;
           receive(logger, false);
-          search.forget();
+          made.forget();
           for (const environment of Object.values(server.environments))
             environment.moduleGraph.invalidateAll();
           server.ws.send({ type: 'full-reload' });
@@ -83,18 +83,21 @@ function prose(): VitePlugin {
   };
 }
 
-/** In development the search index is made when it is first asked for, and kept until the record changes. */
-function serveSearch({ middlewares }: DevServer): { forget: () => void } {
+/** In development the search index and the data are made when they are first asked for, and kept until the record changes. */
+function serveMadeFiles({ middlewares, config }: DevServer): { forget: () => void } {
   let files: Promise<Map<string, Uint8Array>> | undefined;
   middlewares.use((request, response, next) => {
-    const path = /\/pagefind\/([^?]+)/.exec(request.url ?? '')?.[1];
     const model = handedOver();
-    if (!path || !model) return next();
-    files ??= searchFiles(model);
-    files.then((all) => {
-      const content = all.get(path);
-      response.statusCode = content ? 200 : 404;
-      if (path.endsWith('.js')) response.setHeader('content-type', 'text/javascript');
+    const path = (request.url ?? '').split('?')[0]?.slice(config.base.length) ?? '';
+    if (!model || !/^(pagefind|data)\/.|^feed\.xml$/.test(path)) return next();
+    files ??= madeFiles(model);
+    files.then((made) => {
+      const content = made.get(path);
+      if (!content) return next();
+      const type = { js: 'text/javascript', json: 'application/json', xml: 'application/xml' }[
+        path.split('.').at(-1) ?? ''
+      ];
+      response.setHeader('content-type', type ?? 'application/octet-stream');
       response.end(content);
     }, next);
   });

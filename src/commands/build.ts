@@ -6,8 +6,8 @@ import { handOver } from '../model/hand-over.ts';
 import { loadRecord } from '../model/load.ts';
 import type { Model } from '../model/model.ts';
 import { outFolder, PROJECT, recordRoot } from '../place.ts';
-import { searchFiles } from '../search/index-files.ts';
 import { inspectSite } from '../site/inspect.ts';
+import { madeFiles } from '../site/made-files.ts';
 import { report } from './report.ts';
 
 /** Builds `RECORD` into `OUT`. Returns the exit code: 1 when something was refused. */
@@ -26,11 +26,11 @@ export async function buildSite(model: Model, out: string): Promise<boolean> {
   try {
     process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
     // Pagefind works in a process of its own, beside Astro's.
-    const [search] = await Promise.all([
-      searchFiles(model),
+    const [files] = await Promise.all([
+      madeFiles(model),
       build({ root: PROJECT, outDir: beside, logLevel: 'warn', vite: { logLevel: 'warn' } }),
     ]);
-    for (const [path, content] of search) write(join(beside, 'pagefind', path), content);
+    for (const [path, content] of files) write(join(beside, path), content);
     if (report(inspectSite(beside, model, recordRoot()))) return false;
     replace(beside, out);
     console.log(`Built ${out}`);

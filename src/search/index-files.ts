@@ -7,7 +7,7 @@ import { searchRecords } from './search-record.ts';
 const USED =
   /^(pagefind\.js|pagefind-entry\.json|wasm\..*\.pagefind|pagefind\..*\.pf_meta|index\/.*|fragment\/.*)$/;
 
-/** The files of the index by their path below `pagefind/`. Throws where Pagefind refuses a record. */
+/** The files of the index by their path in the site. Throws where Pagefind refuses a record. */
 export async function searchFiles(model: Model): Promise<Map<string, Uint8Array>> {
   // Our records are in one language; told apart by tag they would lie in separate indexes.
   const { index, errors } = await createIndex({ forceLanguage: 'en', writePlayground: false });
@@ -19,5 +19,7 @@ export async function searchFiles(model: Model): Promise<Map<string, Uint8Array>
   }
   const { files } = await index.getFiles();
   await close();
-  return new Map(files.filter(({ path }) => USED.test(path)).map(({ path, content }) => [path, content]));
+  return new Map(
+    files.filter(({ path }) => USED.test(path)).map(({ path, content }) => [`pagefind/${path}`, content]),
+  );
 }

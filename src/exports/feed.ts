@@ -1,0 +1,23 @@
+/** The chronology as an RSS feed. Items carry no date of publication, since the events' own dates are no such thing. */
+import { getRssString } from '@astrojs/rss';
+import { dateWords } from '../date.ts';
+import type { Model } from '../model/model.ts';
+import { eventAddress } from '../model/permalink.ts';
+import { publishedAt } from '../place.ts';
+
+/** The feed's text. */
+export async function feed({ site, events }: Model): Promise<string> {
+  const { site: host, base } = publishedAt(site.address);
+  const absolute = (address: string) => new URL(base + address, host).href;
+  return getRssString({
+    title: site.name,
+    description: site.description,
+    site: absolute(''),
+    customData: `<language>${site.language}</language>`,
+    items: events.map((event) => ({
+      title: `${dateWords(event.date)}: ${event.title}`,
+      description: event.summary,
+      link: absolute(eventAddress(event.id)),
+    })),
+  });
+}

@@ -1,3 +1,0 @@
-import { recordJsonSchema } from '../../exports/record.ts';
-
-export const GET = () => Response.json(recordJsonSchema());
