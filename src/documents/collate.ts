@@ -7,14 +7,9 @@
  * pass over both; nothing is searched for, so a word dropped, doubled, moved or
  * altered stops at the place where it stands.
  */
-import type { Block, EditionLine } from './edition.ts';
+import type { EditionLine } from './edition.ts';
 import type { Omission, OmissionReason } from './inline.ts';
-
-/** A word of a text and the line, 1-based, on which it stands. */
-export interface Word {
-  text: string;
-  line: number;
-}
+import { editionTokens, type Token, type Word } from './words.ts';
 
 /** The declared typographic changes from seed to edition, and what the site says of each. */
 export const TYPOGRAPHIC_CHANGES = {
@@ -56,17 +51,6 @@ export interface Difference {
 
 /** Signs that stand before list items in text taken from PDF and from the web. */
 const LIST_GLYPHS = new Set(['\u{f06e}', '\u{f02d}', '\u2212', '\u2022']);
-
-type Token =
-  | { type: 'word'; text: string; line: number; starts?: Block['kind']; noteDigits: number }
-  | { type: 'omission'; omission: Omission; line: number; starts?: Block['kind'] };
-
-/** The words of a text, with their lines. White space of any kind divides them. */
-export function words(text: string): Word[] {
-  return text
-    .split('\n')
-    .flatMap((line, index) => [...line.matchAll(/\S+/gu)].map(([word]) => ({ text: word, line: index + 1 })));
-}
 
 /** Collates an edition with its seed: an account of every word, or the first difference. */
 export function collate(
@@ -153,45 +137,6 @@ function extent({ words: count, lines }: Omission, seed: readonly Word[], at: nu
   let end = at;
   while ((seed[end]?.line ?? Infinity) <= last) end += 1;
   return end - at;
-}
-
-/** The words of a line of an edition as the document prints them: label, then text, note digits glued on. */
-function editionTokens(line: EditionLine): Token[] {
-  if (line.kind === 'end') return [];
-  if (line.kind === 'gap') return [{ type: 'omission', omission: line.omission, line: line.line }];
-  const label = line.label === undefined ? '' : `${line.label} `;
-  const tokens = line.cells.flatMap((cell, index) => cellTokens(index === 0 ? label : '', cell, line));
-  const [first] = tokens;
-  if (first) first.starts = line.kind;
-  return tokens;
-}
-
-function cellTokens(label: string, cell: Block['cells'][number], { line }: Block): Token[] {
-  const tokens: Token[] = [];
-  let text = label;
-  let digits: number[] = [];
-  const flush = () => {
-    for (const match of text.matchAll(/\S+/gu)) {
-      const end = match.index + match[0].length;
-      const noteDigits = digits.filter((digit) => digit >= match.index && digit < end).length;
-      tokens.push({ type: 'word', text: match[0], line, noteDigits });
-    }
-    text = '';
-    digits = [];
-  };
-  for (const part of cell) {
-    if (part.type === 'text') text += part.text;
-    else if (part.type === 'break') text += ' ';
-    else if (part.type === 'noteReference') {
-      digits.push(text.length);
-      text += part.note;
-    } else if (part.type === 'omission') {
-      flush();
-      tokens.push({ type: 'omission', omission: part.omission, line });
-    }
-  }
-  flush();
-  return tokens;
 }
 
 function difference(

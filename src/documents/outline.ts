@@ -1,6 +1,7 @@
 /** The shape of a document's page: its blocks as headings, paragraphs, lists within lists, and tables. */
-import type { Document, Passage } from './document.ts';
+import type { Document } from './document.ts';
 import type { Gap } from './edition.ts';
+import type { Passage } from './passage.ts';
 
 /** A part of the page. An item's list and notes stand inside it. */
 export type Part =

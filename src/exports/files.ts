@@ -2,7 +2,8 @@
 import type { Model } from '../model/model.ts';
 import { ADDRESS } from '../model/permalink.ts';
 import { feed } from './feed.ts';
-import { publicRecord, recordJsonSchema } from './record.ts';
+import { publicRecord } from './record.ts';
+import { recordJsonSchema } from './record-schema.ts';
 
 /** Each file's content by its address. */
 export async function exportFiles(model: Model): Promise<Map<string, Uint8Array>> {

@@ -2,7 +2,8 @@
  * Reads a record's folder, joins what stands in it and checks the whole: one
  * run, every fault. The model is there only when nothing is refused.
  */
-import type { Document, Passage } from '../documents/document.ts';
+import type { Document } from '../documents/document.ts';
+import type { Passage } from '../documents/passage.ts';
 import { type Issue, refusals } from '../issue.ts';
 import { type ActorFields, actorsSchema } from '../schemas/actor.ts';
 import { eventSchema } from '../schemas/event.ts';

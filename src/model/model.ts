@@ -1,5 +1,6 @@
 /** The whole record, joined and checked: what pages, timeline, search and exports are made from. */
-import type { Document, Passage } from '../documents/document.ts';
+import type { Document } from '../documents/document.ts';
+import type { Passage } from '../documents/passage.ts';
 import type { Ranges } from '../documents/quotation.ts';
 import type { ActorFields } from '../schemas/actor.ts';
 import type { EventFields } from '../schemas/event.ts';

@@ -1,6 +1,6 @@
 /** What search knows of: one record for each passage and for each event. */
 import { dateWords } from '../date.ts';
-import type { Passage } from '../documents/document.ts';
+import type { Passage } from '../documents/passage.ts';
 import { accountText, type Model } from '../model/model.ts';
 import { eventAddress, passageAddress } from '../model/permalink.ts';
 

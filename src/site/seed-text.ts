@@ -1,6 +1,7 @@
 /** What stands in the seeds and must not be found in the built site. */
-import { words } from '../documents/collate.ts';
+
 import type { Document } from '../documents/document.ts';
+import { words } from '../documents/words.ts';
 
 /** Telephone numbers and e-mail addresses in a text, as written. */
 export function privateDetails(text: string): string[] {

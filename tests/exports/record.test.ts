@@ -1,6 +1,7 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { expect, it } from 'vitest';
-import { publicRecord, recordJsonSchema } from '../../src/exports/record.ts';
+import { publicRecord } from '../../src/exports/record.ts';
+import { recordJsonSchema } from '../../src/exports/record-schema.ts';
 import { loadRecord } from '../../src/model/load.ts';
 import type { Model } from '../../src/model/model.ts';
 import { PROJECT } from '../../src/place.ts';

@@ -1,13 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseDate } from '../../src/date.ts';
-import {
-  type LayoutInput,
-  layout,
-  MEASURES,
-  type Panel,
-  type TimelineEvent,
-} from '../../src/timeline/layout.ts';
+import { type LayoutInput, layout, type Panel } from '../../src/timeline/layout.ts';
+import { MEASURES, type TimelineEvent } from '../../src/timeline/marks.ts';
 
 const WINDOWS = ['1997/2018', '2014/2018', '2014-08/2015-01'].map(parseDate);
 const LANES = ['inspection', 'council'];

@@ -1,6 +1,7 @@
 /** Quotations against the passages they are said to stand in, to the letter. */
-import type { Passage } from '../../documents/document.ts';
+
 import { nearestPassage, passagesWith } from '../../documents/nearest-passage.ts';
+import type { Passage } from '../../documents/passage.ts';
 import { findQuotation, type Ranges } from '../../documents/quotation.ts';
 import { type Issue, nearest } from '../../issue.ts';
 import type { CitationFields } from '../../schemas/event.ts';

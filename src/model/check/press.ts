@@ -1,6 +1,7 @@
 /** How much of a document whose rights are reserved is published word for word. */
-import { words } from '../../documents/collate.ts';
+
 import type { Document } from '../../documents/document.ts';
+import { words } from '../../documents/words.ts';
 import type { Issue } from '../../issue.ts';
 import type { SiteFields } from '../../schemas/site.ts';
 

@@ -1,0 +1,128 @@
+/**
+ * The contract of /data/record.json, published beside it as JSON Schema. A
+ * field, once published, keeps its name and meaning.
+ */
+import { z } from 'astro/zod';
+
+const edtf = z.string().describe('EDTF date or interval');
+const url = z.string().describe('address relative to the site');
+const passageId = z.string().describe('<document>#<fragment>');
+const basis = z.enum(['stated', 'resolved', 'inferred']);
+const dated = z.strictObject({ date: edtf, basis, passage: passageId, note: z.string().optional() });
+const name = z.union([
+  z.strictObject({ family: z.string(), given: z.string() }),
+  z.strictObject({ literal: z.string() }),
+]);
+const counts = z.record(z.string(), z.int());
+
+/** The public data, version 1. */
+export const recordSchema = z
+  .strictObject({
+    version: z.literal(1),
+    name: z.string(),
+    description: z.string(),
+    address: z.url(),
+    span: edtf,
+    documents: z.array(
+      z.strictObject({
+        id: z.string(),
+        csl: z
+          .looseObject({
+            id: z.string(),
+            type: z.string(),
+            title: z.string(),
+            issued: edtf,
+            author: z.array(name).optional(),
+          })
+          .describe('bibliographic record, CSL-JSON field names, dates in EDTF'),
+        coverage: z.enum(['full', 'digest']),
+        rights: z.strictObject({ terms: z.string(), holder: z.string(), statement: z.string() }),
+        dates: z.strictObject({
+          happened: dated.optional(),
+          written: dated.optional(),
+          published: dated.optional(),
+        }),
+        seed: z.strictObject({ sha256: z.string(), words: z.int() }),
+        counts: z
+          .strictObject({
+            passages: z.int(),
+            publishedWords: z.int(),
+            omittedWords: counts,
+            typographicChanges: counts,
+          })
+          .describe('the account of every word of the seed'),
+        url,
+      }),
+    ),
+    passages: z.array(
+      z.strictObject({
+        id: passageId,
+        document: z.string(),
+        fragment: z.string(),
+        locator: z.string(),
+        locatorBasis: z.enum(['printed', 'editorial']),
+        section: z.string().optional(),
+        kind: z.enum(['heading', 'paragraph', 'item', 'row', 'note']),
+        status: z.enum(['full', 'excerpt', 'summary']),
+        text: z
+          .string()
+          .describe('the document’s words, […] where some are left out; our summary where status is summary'),
+        summary: z.string().optional().describe('our words for what the passage says, in a digest'),
+        url,
+      }),
+    ),
+    events: z.array(
+      z.strictObject({
+        id: z.string(),
+        title: z.string(),
+        summary: z.string(),
+        account: z.string().describe('plain text; quotations in quotation marks'),
+        date: edtf,
+        dateBasis: basis,
+        datePassage: passageId,
+        dateNote: z.string().optional(),
+        written: dated.optional(),
+        published: dated.optional(),
+        principal: z.boolean(),
+        background: z.boolean(),
+        lane: z.string(),
+        actors: z.array(z.string()),
+        notHeld: z.array(z.string()),
+        follows: z.array(z.strictObject({ event: z.string(), passage: passageId })),
+        citations: z.array(z.strictObject({ passage: passageId, quotation: z.string().optional() })),
+        url,
+      }),
+    ),
+    findings: z.array(z.never()).describe('none yet'),
+    actors: z.array(
+      z.strictObject({
+        id: z.string(),
+        name: z.string(),
+        kind: z.enum(['person', 'body']),
+        description: z.string(),
+        posts: z.array(
+          z.strictObject({
+            post: z.string(),
+            body: z.string().optional(),
+            date: edtf.optional(),
+            passage: passageId,
+          }),
+        ),
+        names: z.array(z.strictObject({ name: z.string(), passage: passageId })),
+        url,
+      }),
+    ),
+    themes: z.array(z.never()).describe('none yet'),
+    disagreements: z.array(z.never()).describe('none yet'),
+    lanes: z.array(z.strictObject({ id: z.string(), name: z.string() })),
+    notHeld: z.array(z.strictObject({ id: z.string(), name: z.string() })),
+  })
+  .meta({
+    title: 'The record of a documentary timeline',
+    description: 'Documents, their passages, and the events told from them.',
+  });
+
+export type PublicRecord = z.infer<typeof recordSchema>;
+
+/** The JSON Schema (draft 2020-12) of the public data. */
+export const recordJsonSchema = () => z.toJSONSchema(recordSchema);

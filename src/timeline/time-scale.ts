@@ -1,0 +1,28 @@
+/** Time in milliseconds UTC, and its places in pixels. */
+import { dateInterval, type EventDate } from '../date.ts';
+
+/** A stretch of time, half-open, in milliseconds UTC. */
+export type Interval = readonly [from: number, to: number];
+
+/** From a time to its place. */
+export type Scale = (at: number) => number;
+
+/** A day's length in milliseconds. */
+export const DAY = 86_400_000;
+
+/** What is known of a date as an interval: an open one is the day at its known end. */
+export function knownInterval(date: EventDate): Interval {
+  const [from, to] = dateInterval(date);
+  if (from === -Infinity) return [to - DAY, to];
+  return to === Infinity ? [from, from + DAY] : [from, to];
+}
+
+/** Whether two stretches have some time in common. */
+export function overlaps([a, b]: Interval, [from, to]: Interval): boolean {
+  return a < to && b > from;
+}
+
+/** Hundredths of a pixel are as fine as a drawing needs, and keep its text short. */
+export function round(x: number): number {
+  return Math.round(x * 100) / 100;
+}
