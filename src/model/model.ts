@@ -64,6 +64,36 @@ export function passagesOf(event: RecordEvent): string[] {
   ];
 }
 
+/** Another event that one is connected to, and the passage that says so. */
+export interface Connection {
+  event: RecordEvent;
+  passage: Passage;
+}
+
+/** What an event came of, and what came of it. */
+export function connectionsOf(
+  event: RecordEvent,
+  { events, passages }: Model,
+): { cameOf: Connection[]; led: Connection[] } {
+  const connect = (other: RecordEvent | undefined, id: string): Connection[] => {
+    const passage = passages.get(id);
+    return other && passage ? [{ event: other, passage }] : [];
+  };
+  return {
+    cameOf: event.follows.flatMap(({ event: id, passage }) =>
+      connect(
+        events.find((other) => other.id === id),
+        passage,
+      ),
+    ),
+    led: events.flatMap((later) =>
+      later.follows
+        .filter(({ event: id }) => id === event.id)
+        .flatMap(({ passage }) => connect(later, passage)),
+    ),
+  };
+}
+
 /** An account as plain text, quotations set in quotation marks; for search and for counting words. */
 export function accountText({ paragraphs, citations }: RecordEvent): string {
   const spoken = (part: ProseParagraph[number]): string => {

@@ -1,0 +1,91 @@
+/**
+ * What the timeline shows, as it stands in the address behind #: the event
+ * chosen and the filters. Pure: an address gives a state, a state an address.
+ */
+
+/** The event chosen and the filters. An empty set of a filter lets everything through. */
+export interface State {
+  event: string;
+  lane: ReadonlySet<string>;
+  document: ReadonlySet<string>;
+  actor: ReadonlySet<string>;
+  principal: boolean;
+  words: string;
+}
+
+/** Values that a filter may have; others in an address are passed over. */
+export interface Known {
+  event: ReadonlySet<string>;
+  lane: ReadonlySet<string>;
+  document: ReadonlySet<string>;
+  actor: ReadonlySet<string>;
+}
+
+const SETS = ['lane', 'document', 'actor'] as const;
+
+/** Everything, and nothing chosen. */
+export const WHOLE: State = {
+  event: '',
+  lane: new Set(),
+  document: new Set(),
+  actor: new Set(),
+  principal: false,
+  words: '',
+};
+
+/** The state in an address's fragment; undefined for a fragment that is a place on the page. */
+export function parseState(fragment: string, known: Known): State | undefined {
+  const text = fragment.replace(/^#/, '');
+  if (text !== '' && !text.includes('=')) return undefined;
+  const given = new URLSearchParams(text);
+  const event = given.get('event') ?? '';
+  const set = (name: (typeof SETS)[number]) =>
+    new Set(given.getAll(name).filter((value) => known[name].has(value)));
+  return {
+    event: known.event.has(event) ? event : '',
+    lane: set('lane'),
+    document: set('document'),
+    actor: set('actor'),
+    principal: given.get('principal') === 'yes',
+    words: (given.get('words') ?? '').slice(0, 200),
+  };
+}
+
+/** A state as a fragment, without its #; empty for the whole. */
+export function formatState(state: State): string {
+  const given = new URLSearchParams();
+  if (state.event) given.set('event', state.event);
+  for (const name of SETS) for (const value of state[name]) given.append(name, value);
+  if (state.principal) given.set('principal', 'yes');
+  if (state.words.trim()) given.set('words', state.words.trim());
+  return given.toString();
+}
+
+/** What a filter has to know of an event. */
+export interface Filtered {
+  lane: string;
+  documents: readonly string[];
+  actors: readonly string[];
+  principal: boolean;
+  /** Its headline and summary, lower case. */
+  text: string;
+}
+
+/** Whether an event passes all filters: any value of each, every word. */
+export function passes(event: Filtered, { lane, document, actor, principal, words }: State): boolean {
+  return (
+    (lane.size === 0 || lane.has(event.lane)) &&
+    (document.size === 0 || event.documents.some((id) => document.has(id))) &&
+    (actor.size === 0 || event.actors.some((id) => actor.has(id))) &&
+    (!principal || event.principal) &&
+    words
+      .toLowerCase()
+      .split(/\s+/u)
+      .every((word) => event.text.includes(word))
+  );
+}
+
+/** Whether anything is filtered. */
+export function isFiltered(state: State): boolean {
+  return formatState({ ...state, event: '' }) !== '';
+}

@@ -1,0 +1,45 @@
+/** Walking through events in order of time, by key. */
+
+/** An event to walk to: its id, and the year it is listed under. */
+export interface Step {
+  id: string;
+  year: number;
+}
+
+/**
+ * The event that a key leads to from `current`, among `steps` in order of
+ * time: arrows one event, Page Up and Page Down one year, Home and End the
+ * first and the last. Undefined for other keys, and where there is no event.
+ */
+export function walk(key: string, steps: readonly Step[], current: string): string | undefined {
+  const at = steps.findIndex(({ id }) => id === current);
+  const last = steps.length - 1;
+  const to = destination(key, steps, at);
+  return to === undefined ? undefined : steps[Math.min(Math.max(to, 0), last)]?.id;
+}
+
+function destination(key: string, steps: readonly Step[], at: number): number | undefined {
+  const year = steps[at]?.year ?? Number.NEGATIVE_INFINITY;
+  switch (key) {
+    case 'ArrowRight':
+    case 'ArrowDown':
+      return at + 1;
+    case 'ArrowLeft':
+    case 'ArrowUp':
+      return at < 0 ? steps.length - 1 : at - 1;
+    case 'Home':
+      return 0;
+    case 'End':
+      return steps.length - 1;
+    case 'PageDown': {
+      const next = steps.findIndex((step) => step.year > year);
+      return next < 0 ? steps.length - 1 : next;
+    }
+    case 'PageUp': {
+      const before = steps.findLast((step) => step.year < year)?.year;
+      return before === undefined ? 0 : steps.findIndex((step) => step.year === before);
+    }
+    default:
+      return undefined;
+  }
+}
