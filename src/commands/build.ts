@@ -1,5 +1,5 @@
 /** `npm run build`: checks the record, builds the site beside the last good one, inspects it, and puts it in its place. */
-import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { build } from 'astro';
 import { handOver } from '../model/hand-over.ts';
@@ -17,13 +17,16 @@ export async function run(): Promise<number> {
   return (await buildSite(model, outFolder())) ? 0 : 1;
 }
 
-/** Builds a checked record into a folder. Returns whether the site passed its inspection; if not, the folder is as it was. */
+/**
+ * Builds a checked record into a folder. Returns whether the site passed its
+ * inspection and could be written; if not, the folder is as it was.
+ */
 export async function buildSite(model: Model, out: string): Promise<boolean> {
-  const beside = join(dirname(out), `.build-${basename(out)}`);
-  rmSync(beside, { recursive: true, force: true });
-  mkdirSync(beside, { recursive: true });
+  const beside = besideOf(out, process.pid);
   handOver(model);
   try {
+    clearAbandoned(out);
+    makeFolder(beside);
     process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
     // Pagefind works in a process of its own, beside Astro's.
     const [files] = await Promise.all([
@@ -35,9 +38,45 @@ export async function buildSite(model: Model, out: string): Promise<boolean> {
     replace(beside, out);
     console.log(`Built ${out}`);
     return true;
+  } catch (error) {
+    const { code, path, syscall } = error as NodeJS.ErrnoException;
+    if (!syscall) throw error;
+    console.error(
+      `${path ?? out} — it cannot be written (${code}) — free the place or its permissions, or name another in OUT`,
+    );
+    return false;
   } finally {
     rmSync(beside, { recursive: true, force: true });
   }
+}
+
+/** Where a build is made before it takes its place: beside it, each process its own. */
+function besideOf(out: string, process: number | string): string {
+  return join(dirname(out), `.build-${basename(out)}-${process}`);
+}
+
+/** Clears away what builds that were killed left behind. */
+function clearAbandoned(out: string): void {
+  if (!existsSync(dirname(out))) return;
+  const prefix = basename(besideOf(out, ''));
+  for (const name of readdirSync(dirname(out)))
+    if (name.startsWith(prefix) && !isRunning(Number(name.slice(prefix.length))))
+      rmSync(join(dirname(out), name), { recursive: true, force: true });
+}
+
+function isRunning(id: number): boolean {
+  try {
+    return process.kill(id, 0);
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}
+
+/** Makes a folder and what is missing above it. Node's own recursion never ends where the system forbids it, as below /proc. */
+function makeFolder(path: string): void {
+  if (existsSync(path)) return;
+  makeFolder(dirname(path));
+  mkdirSync(path);
 }
 
 function write(path: string, content: Uint8Array): void {
@@ -48,7 +87,6 @@ function write(path: string, content: Uint8Array): void {
 /** Puts a finished folder in the place of another; the last good one is lost only once the new one stands. */
 function replace(finished: string, place: string): void {
   const last = `${finished}-last`;
-  rmSync(last, { recursive: true, force: true });
   if (existsSync(place)) renameSync(place, last);
   try {
     renameSync(finished, place);

@@ -47,6 +47,11 @@ export const date = z.string().transform((edtf, context): EventDate => {
   }
 });
 
+/** A date with both its ends: what a window of time has to be. */
+export const closedDate = date.refine(({ start, end }) => start && end, {
+  error: 'a window of time needs both its ends',
+});
+
 /** A passage: `<document>#<fragment>`. */
 export const passage = z
   .string()

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { date, id, line } from './parts.ts';
+import { closedDate, date, id, line } from './parts.ts';
 
 /** The shapes by which lanes are told apart, besides their hue and name. */
 export const laneShapes = z.enum(['circle', 'diamond', 'square', 'triangle', 'cross', 'star']);
@@ -18,9 +18,9 @@ export const siteSchema = z.strictObject({
   /** BCP 47 tag of our own words. */
   language: z.string().min(2),
   /** The years that the record is about, EDTF interval. */
-  span: date,
+  span: closedDate,
   /** The windows of the still timeline, from the widest to the closest, EDTF intervals. */
-  windows: z.array(date).min(1),
+  windows: z.array(closedDate).min(1),
   /** The kinds of events, from top to bottom of the timeline. */
   lanes: z
     .array(z.strictObject({ id, name: line(40), shape: laneShapes, description: line(160) }))

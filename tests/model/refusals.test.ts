@@ -366,6 +366,11 @@ const refused: Record<string, [name: string, issue: RegExp, ...changes: Change[]
   ],
   'the site': [
     [
+      'with a window that has no end',
+      /site\.yaml:\d+ windows\[0\] — a window of time needs both its ends/,
+      ['content/site.yaml', '"1999/2001"', '"1999/.."'],
+    ],
+    [
       'without an address',
       /site\.yaml:\d+ address — the field is missing/,
       ['content/site.yaml', /address: .*\n/, ''],

@@ -2,9 +2,9 @@
 import { createHash } from 'node:crypto';
 import {
   cpSync,
-  existsSync,
   mkdirSync,
   mkdtempSync,
+  readdirSync,
   readFileSync,
   rmSync,
   symlinkSync,
@@ -86,13 +86,23 @@ it('a record that is refused leaves the last good site as it was', () => {
 it('what a killed build left behind is cleared away', () => {
   const folder = mkdtempSync(join(tmpdir(), 'killed-'));
   try {
-    mkdirSync(join(folder, '.build-out'));
-    writeFileSync(join(folder, '.build-out/half.html'), 'half');
+    mkdirSync(join(folder, '.build-out-999999999'));
+    writeFileSync(join(folder, '.build-out-999999999/half.html'), 'half');
     const { status, output } = buildWith({ RECORD: SMALL, OUT: join(folder, 'out') });
     expect(status, output).toBe(0);
-    expect(existsSync(join(folder, '.build-out'))).toBe(false);
+    expect(readdirSync(folder)).toEqual(['out']);
     expect(digests(join(folder, 'out'))).toEqual(digests(LITTLE_SITE));
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 });
+
+it.each(['/proc/nowhere/site', '/dev/null/site'])(
+  'a place that cannot be written to, %s, is told in one line',
+  (out) => {
+    const { status, output } = buildWith({ RECORD: SMALL, OUT: out });
+    expect(status).toBe(1);
+    expect(output).toMatch(/it cannot be written \(\w+\) — free the place/);
+    expect(output).not.toMatch(/\n\s+at /);
+  },
+);
