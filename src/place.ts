@@ -1,6 +1,7 @@
 /** Where things are: the project, the record that is built, and the address it is published at. */
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { Issue } from './issue.ts';
 
 /** The project's own folder. */
 export const PROJECT = fileURLToPath(new URL('..', import.meta.url));
@@ -18,4 +19,13 @@ export const outFolder = (): string => resolve(process.env['OUT'] ?? join(PROJEC
 export function publishedAt(address: string): { site: string; base: string } {
   const { origin, pathname } = new URL(process.env['ADDRESS'] || address);
   return { site: origin, base: pathname.replace(/\/*$/, '/') };
+}
+
+/** What is wrong with `ADDRESS`, if it is set. */
+export function checkAddress(): Issue[] {
+  const address = process.env['ADDRESS'];
+  if (!address || (URL.canParse(address) && /^https?:$/.test(new URL(address).protocol))) return [];
+  return [
+    { file: 'ADDRESS', problem: `"${address}" is not a web address`, remedy: 'write https://host/path/' },
+  ];
 }

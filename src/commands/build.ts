@@ -5,7 +5,7 @@ import { build } from 'astro';
 import { handOver } from '../model/hand-over.ts';
 import { loadRecord } from '../model/load.ts';
 import type { Model } from '../model/model.ts';
-import { outFolder, PROJECT, recordRoot } from '../place.ts';
+import { checkAddress, outFolder, PROJECT, recordRoot } from '../place.ts';
 import { inspectSite } from '../site/inspect.ts';
 import { madeFiles } from '../site/made-files.ts';
 import { report } from './report.ts';
@@ -13,7 +13,7 @@ import { report } from './report.ts';
 /** Builds `RECORD` into `OUT`. Returns the exit code: 1 when something was refused. */
 export async function run(): Promise<number> {
   const { model, issues } = loadRecord(recordRoot());
-  if (report(issues) || !model) return 1;
+  if (report([...checkAddress(), ...issues]) || !model) return 1;
   return (await buildSite(model, outFolder())) ? 0 : 1;
 }
 
