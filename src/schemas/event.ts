@@ -16,9 +16,9 @@ const citation = z.strictObject({
 
 /** Front matter of an event. The account below it is in our own words. */
 export const eventSchema = z.strictObject({
-  /** Headline in our own words. */
-  title: line(90),
-  /** A short form for the drawing. */
+  /** Headline in our own words; short is better. */
+  title: line(400),
+  /** A short form for the drawing; without it, the headline is cut. */
   label: line(30).optional(),
   /** When it happened, EDTF, in quotation marks. */
   date,
@@ -45,7 +45,7 @@ export const eventSchema = z.strictObject({
   /** The events that it came of, each with the passage that says so. */
   follows: z.array(z.strictObject({ event: id, passage })).default([]),
   /** One or two sentences for lists, in our own words. */
-  summary: line(240),
+  summary: line(1000),
   /** The passages that the account rests on. */
   citations: z.array(citation).min(1),
 });

@@ -32,8 +32,9 @@ export const line = (most: number) =>
     .string()
     .min(1)
     .max(most, `at most ${most} characters`)
+    .refine((text) => !text.includes('\n'), 'it goes over several lines')
     .refine(
-      (text) => !/[“”"‘\n]/u.test(text),
+      (text) => !/[“”‘]|"[^"]+"/u.test(text),
       'own words carry no quotation marks; quotations go in citations',
     );
 

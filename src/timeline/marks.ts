@@ -131,6 +131,20 @@ function placeMark(
   return labelled ? { ...mark, label: placeLabel(label, mark, width) } : mark;
 }
 
+/** The most characters of a label. */
+const LONGEST_LABEL = 34;
+
+/** A label no longer than the drawing has room for. */
+export function labelOf(text: string): string {
+  const characters = [...text];
+  return characters.length <= LONGEST_LABEL
+    ? text
+    : `${characters
+        .slice(0, LONGEST_LABEL - 1)
+        .join('')
+        .trimEnd()}…`;
+}
+
 /** To the right of its mark, or to the left where there is no room. */
 function placeLabel(text: string, { x0, x1, openStart }: Mark, width: number): Label {
   const measured = textWidth(text, MEASURES.font);

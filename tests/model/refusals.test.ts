@@ -5,6 +5,8 @@ import { describeIssue } from '../../src/issue.ts';
 import { loadRecord } from '../../src/model/load.ts';
 import { type Change, issuesWith, SMALL, withSmall } from '../fixtures/small.ts';
 
+/** A headline with all that a page, an attribute or a feed might choke on. */
+const NASTY = `${'Very long '.repeat(10)}${'a'.repeat(200)} 📚 יוֹנָה e\u0301 </script> &amp; "><img src=x onerror=alert(1)>`;
 const VISIT = 'content/events/visit.mdx';
 const REPAIR = 'content/events/repair.mdx';
 const LETTER = 'content/documents/hart-2001.md';
@@ -415,6 +417,10 @@ describe('accepted is', () => {
     [
       'a very long word, an emoji, a name from right to left',
       [VISIT, 'Jo Hart wrote', `${'a'.repeat(200)} 📚 יוֹנָה wrote`],
+    ],
+    [
+      'a headline that tries the page',
+      [VISIT, 'title: An inspector visits the libraries', `title: '${NASTY}'`],
     ],
     ['a link to another site', [VISIT, 'Jo Hart wrote', '[Jo](https://example.org/) Hart wrote']],
   ])('%s', (_, ...changes) => {
