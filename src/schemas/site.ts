@@ -47,8 +47,6 @@ export const siteSchema = z.strictObject({
   ),
   /** The most words of one quotation, and the largest share of a whole, for a document whose rights are reserved. */
   quotationCaps: z.strictObject({ words: z.int().positive(), share: z.number().positive().max(1) }),
-  /** Where to write about a fault in the record. */
-  contact: z.url({ protocol: /^https$/ }).optional(),
 });
 
 export type SiteFields = z.infer<typeof siteSchema>;

@@ -128,6 +128,9 @@ describe('damage is said, never taken for no results, when', () => {
       /\/index\//,
       (route) => route.fulfill({ contentType: 'text/html', body: '<p>Sorry</p>' }),
     ],
+    ['a part of the index is cut short', /\/index\//, (route) => route.fulfill({ body: 'pagef' })],
+    ['its program is cut short', /wasm\..*\.pagefind/, (route) => route.fulfill({ body: 'pagef' })],
+    ['a passage is cut short', /\/fragment\//, (route) => route.fulfill({ body: 'pagef' })],
     ['a passage is missing', /\/fragment\//, (route) => route.fulfill({ status: 404 })],
     ['the network is gone', /\/pagefind\//, (route) => route.abort()],
   ])('%s, and trying again works', async (_, file, answer) => {

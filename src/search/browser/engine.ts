@@ -3,6 +3,8 @@
  * search that found nothing, and a search that could not be made.
  */
 
+import { isWhole } from './whole.ts';
+
 /** One record found. The excerpt is text; the positions are of whole words that match. */
 export interface Found {
   url: string;
@@ -105,7 +107,8 @@ function watchFetch(): void {
     if (!address.includes('/pagefind/')) return fetchAsIs(...request);
     try {
       const response = await fetchAsIs(...request);
-      if (!response.ok || response.headers.get('content-type')?.startsWith('text/html')) failed = true;
+      const isIndex = /\.(pagefind|pf_\w+)(\?|$)/.test(address);
+      if (!response.ok || (isIndex && !(await isWhole(await response.clone().arrayBuffer())))) failed = true;
       return response;
     } catch (error) {
       failed = true;
