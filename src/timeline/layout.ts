@@ -11,8 +11,9 @@
 import { scaleUtc } from 'd3';
 import { dateInterval, type EventDate } from '../date.ts';
 import { type Mark, MEASURES, type PanelLane, placeLanes, type TimelineEvent } from './marks.ts';
+import { silencesOf } from './silence.ts';
 import { type Tick, ticksOf } from './ticks.ts';
-import { DAY, type Interval, knownInterval, overlaps, round } from './time-scale.ts';
+import { type Interval, knownInterval, overlaps, round } from './time-scale.ts';
 
 export interface Panel {
   y: number;
@@ -45,9 +46,6 @@ export interface LayoutInput {
   width: number;
 }
 
-/** A gap between documents longer than this is a silence. */
-const SILENCE = 365 * DAY;
-
 /** Lays out the timeline. */
 export function layout({ events, lanes, documents, windows, width }: LayoutInput): Layout {
   const intervals = windows.map(dateInterval);
@@ -67,7 +65,7 @@ export function layout({ events, lanes, documents, windows, width }: LayoutInput
       window,
       ...placed,
       ticks: ticksOf(x, window),
-      silences: silencesOf(written).flatMap(([from, to]): [number, number][] =>
+      silences: silencesOf(written.map(({ at }) => at)).flatMap(([from, to]): [number, number][] =>
         overlaps([from, to], window) ? [[round(x(from)), round(x(to))]] : [],
       ),
       documents: written
@@ -86,11 +84,4 @@ function homeOf(date: EventDate, windows: readonly Interval[]): number {
   const [from, to] = knownInterval(date);
   const holding = windows.findLastIndex(([first, last]) => from >= first && to <= last);
   return holding < 0 ? windows.findLastIndex((window) => overlaps([from, to], window)) : holding;
-}
-
-function silencesOf(written: readonly { at: number }[]): Interval[] {
-  return written.flatMap(({ at }, index): Interval[] => {
-    const next = written[index + 1];
-    return next && next.at - at > SILENCE ? [[at, next.at]] : [];
-  });
 }
