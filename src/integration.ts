@@ -16,7 +16,7 @@ export function record(): AstroIntegration {
     name: 'record',
     hooks: {
       'astro:config:setup': ({ command, updateConfig, logger }) => {
-        if (!handedOver()) receive(logger, command === 'build');
+        if (!handedOver()) receive(logger, command !== 'sync');
         const address = handedOver()?.site.address;
         updateConfig({
           ...(address && publishedAt(address)),

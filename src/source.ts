@@ -12,8 +12,10 @@ import type { Issue } from './issue.ts';
 /** The longest text file an editor may write, in bytes. */
 export const MAX_BYTES = 256 * 1024;
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
-const UNSEEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/u;
+/** Characters that nobody sees and that would reach the page: controls, zero widths, separators, bidirectional marks. */
+export const UNSEEN =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufffe\uffff]/u;
 
 /** A text file's content, or undefined with the issues that prevent its use. `file` is relative to `root`. */
 export function readText(

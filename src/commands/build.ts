@@ -1,11 +1,11 @@
 /** `npm run build`: checks the record, builds the site beside the last good one, inspects it, and puts it in its place. */
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { build } from 'astro';
 import { handOver } from '../model/hand-over.ts';
 import { loadRecord } from '../model/load.ts';
 import type { Model } from '../model/model.ts';
-import { checkAddress, outFolder, PROJECT, recordRoot } from '../place.ts';
+import { checkAddress, checkOut, outFolder, PROJECT, recordRoot } from '../place.ts';
 import { inspectSite } from '../site/inspect.ts';
 import { madeFiles } from '../site/made-files.ts';
 import { report } from './report.ts';
@@ -13,7 +13,7 @@ import { report } from './report.ts';
 /** Builds `RECORD` into `OUT`. Returns the exit code: 1 when something was refused. */
 export async function run(): Promise<number> {
   const { model, issues } = loadRecord(recordRoot());
-  if (report([...checkAddress(), ...issues]) || !model) return 1;
+  if (report([...checkAddress(), ...checkOut(), ...issues]) || !model) return 1;
   return (await buildSite(model, outFolder())) ? 0 : 1;
 }
 
@@ -22,20 +22,22 @@ export async function run(): Promise<number> {
  * inspection and could be written; if not, the folder is as it was.
  */
 export async function buildSite(model: Model, out: string): Promise<boolean> {
-  const beside = besideOf(out, process.pid);
+  const made = besideOf(join(PROJECT, 'dist'), process.pid);
   handOver(model);
   try {
+    clearAbandoned(join(PROJECT, 'dist'));
     clearAbandoned(out);
-    makeFolder(beside);
+    makeFolder(dirname(out));
+    mkdirSync(made);
     process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
     // Pagefind works in a process of its own, beside Astro's.
     const [files] = await Promise.all([
       madeFiles(model),
-      build({ root: PROJECT, outDir: beside, logLevel: 'warn', vite: { logLevel: 'warn' } }),
+      build({ root: PROJECT, outDir: made, logLevel: 'warn', vite: { logLevel: 'warn' } }),
     ]);
-    for (const [path, content] of files) write(join(beside, path), content);
-    if (report(inspectSite(beside, model, recordRoot()))) return false;
-    replace(beside, out);
+    for (const [path, content] of files) write(join(made, path), content);
+    if (report(inspectSite(made, model, recordRoot()))) return false;
+    replace(nextTo(out, made), out);
     console.log(`Built ${out}`);
     return true;
   } catch (error) {
@@ -46,8 +48,22 @@ export async function buildSite(model: Model, out: string): Promise<boolean> {
     );
     return false;
   } finally {
-    rmSync(beside, { recursive: true, force: true });
+    rmSync(made, { recursive: true, force: true });
+    rmSync(besideOf(out, process.pid), { recursive: true, force: true });
   }
+}
+
+/** A finished site next to its place, on the same file system: moved there, or copied from another. */
+function nextTo(out: string, made: string): string {
+  const beside = besideOf(out, process.pid);
+  if (beside === made) return made;
+  try {
+    renameSync(made, beside);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EXDEV') throw error;
+    cpSync(made, beside, { recursive: true });
+  }
+  return beside;
 }
 
 /** Where a build is made before it takes its place: beside it, each process its own. */

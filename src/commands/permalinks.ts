@@ -14,7 +14,11 @@ export async function run(): Promise<number> {
   const others = issues.filter(({ file }) => file !== REGISTER_FILE);
   if (report(others) || refusals(others).length > 0) return 1;
   const file = join(root, REGISTER_FILE);
-  const text = existsSync(file) ? readFileSync(file, 'utf8') : '';
+  const text = existsSync(file)
+    ? readFileSync(file, 'utf8')
+        .replace(/^\ufeff/, '')
+        .replace(/\r\n?/g, '\n')
+    : '';
   const extended = extendRegister(text, served);
   writeFileSync(file, extended);
   console.log(`${extended.split('\n').length - text.split('\n').length} addresses added to ${REGISTER_FILE}`);

@@ -1,6 +1,6 @@
 /** `npm start`: builds the record and serves it. */
 import { loadRecord } from '../model/load.ts';
-import { checkAddress, outFolder, publishedAt, recordRoot } from '../place.ts';
+import { checkAddress, checkOut, outFolder, publishedAt, recordRoot } from '../place.ts';
 import { serve } from '../site/serve.ts';
 import { buildSite } from './build.ts';
 import { report } from './report.ts';
@@ -8,7 +8,12 @@ import { report } from './report.ts';
 /** Serves until Ctrl-C. Returns the exit code: 1 when the record is refused. */
 export async function run(): Promise<number> {
   const { model, issues } = loadRecord(recordRoot());
-  if (report([...checkAddress(), ...issues]) || !model || !(await buildSite(model, outFolder()))) return 1;
+  if (
+    report([...checkAddress(), ...checkOut(), ...issues]) ||
+    !model ||
+    !(await buildSite(model, outFolder()))
+  )
+    return 1;
   const { address, close } = await serve(outFolder(), publishedAt(model.site.address).base, 4321);
   console.log(`\nThe record is at ${address}\nCtrl-C ends it.`);
   await new Promise<void>((resolve) => {

@@ -19,6 +19,7 @@
  * line is the document's words.
  */
 import type { Issue } from '../issue.ts';
+import { QUOTATION_MARKS } from '../schemas/parts.ts';
 import { type Inline, type Omission, parseInline } from './inline.ts';
 
 /** How a block is marked up. */
@@ -146,6 +147,8 @@ function takeLabel(text: string): { label: { label?: string }; words: string } {
 function summarise(previous: EditionLine | undefined, summary: string): undefined {
   if (!previous || previous.kind === 'gap' || previous.kind === 'end' || previous.summary)
     throw new RangeError('a summary follows the passage that it sums up, once');
+  if (QUOTATION_MARKS.test(summary))
+    throw new RangeError('a summary is in our own words and carries no quotation marks; quote above it');
   previous.summary = summary;
 }
 

@@ -35,8 +35,8 @@ export const OMISSION_REASONS = {
 
 export type OmissionReason = keyof typeof OMISSION_REASONS;
 
-const MARK = /\[\^(\w+)\]|\[(sic)\]|\[…([^\]]*)\]|(\\\n)/g;
-const EXTENT = /^ (?:(\d+) words?|lines? (\d+)(?:[–-](\d+))?): ([a-z-]+)(?:, (.+))?$/;
+const MARK = /\[\^(\d+)\]|\[(sic)\]|\[…([^\]]*)\]|(\\\n)/g;
+const EXTENT = /^ (?:([1-9]\d*) words?|lines? (\d+)(?:[–-](\d+))?): ([a-z-]+)(?:, (.+))?$/;
 
 /** The parts of one block's text. Throws a RangeError for an omission that cannot be read. */
 export function parseInline(source: string): Inline[] {
@@ -49,13 +49,21 @@ export function parseInline(source: string): Inline[] {
     text(match.index);
     end = match.index + match[0].length;
     const [, note, sic, omission, lineBreak] = match;
-    if (note !== undefined) parts.push({ type: 'noteReference', note });
+    if (note !== undefined) parts.push({ type: 'noteReference', note: noteMark(source, match.index, note) });
     else if (sic) parts.push({ type: 'sic' });
     else if (lineBreak) parts.push({ type: 'break' });
     else if (omission !== undefined) parts.push({ type: 'omission', omission: parseOmission(omission) });
   }
   text(source.length);
   return parts;
+}
+
+/** A note's mark stands where a raised digit was run into a word: behind its letters or its stop, and before no figure. */
+function noteMark(source: string, at: number, note: string): string {
+  const [before, after] = [source.slice(0, at), source.slice(at + note.length + 3)];
+  if (!/[\p{L}.,;:’)]$/u.test(before) || /^[\p{L}\p{N}]|^,\d/u.test(after))
+    throw new RangeError(`[^${note}] does not stand at the end of a word, where a note's mark stands`);
+  return note;
 }
 
 /** `extent` is what stands between `[…` and `]`. */

@@ -34,6 +34,10 @@ const COUNTED: Record<string, string> = { paragraph: 'paragraph', item: 'bullet'
  * Throws a RangeError where the fragment tells no locator and none is stated.
  */
 export function locate(block: Located, section?: Section): { locator: string; basis: LocatorBasis } {
+  const { fragment, label } = block;
+  const printed = label?.replace(/[.)]+$/, '').replaceAll('.', '-');
+  if (printed !== undefined && !fragment.endsWith(`-${printed}`))
+    throw new RangeError(`the label "${label}" and the fragment "${fragment}" do not agree`);
   const basis = block.label === undefined ? 'editorial' : 'printed';
   return { locator: block.statedLocator ?? derive(block, section), basis };
 }

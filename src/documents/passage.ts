@@ -81,7 +81,14 @@ export function makeBody(
       sections.push({ fragment: block.fragment, name, level: block.level });
     }
     try {
-      body.push(makePassage(document, coverage, block, sections));
+      const passage = makePassage(document, coverage, block, sections);
+      const same = body.find((part) => part.kind !== 'gap' && part.locator === passage.locator);
+      if (same)
+        fault(
+          `the locator "${passage.locator}" is that of line ${same.line} too`,
+          'give each passage its own',
+        );
+      body.push(passage);
     } catch (error) {
       if (!(error instanceof RangeError)) throw error;
       fault(error.message, 'correct the braces');
@@ -103,6 +110,11 @@ function makePassage(
     .replace(/^\[…\]$/, '');
   if (!own && !block.summary)
     throw new RangeError('the passage is left out whole and not summed up; add a line "= " with our summary');
+  if (
+    coverage === 'full' &&
+    block.cells.flat().some((part) => part.type === 'omission' && part.omission.reason === 'rights')
+  )
+    throw new RangeError('a document published in full leaves nothing out because of rights');
   if (block.summary && coverage === 'full')
     throw new RangeError('a document published in full has no summaries');
   const { locator, basis } = locate(headed(block), section);

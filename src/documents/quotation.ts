@@ -58,7 +58,8 @@ function follow(first: [number, number], rest: readonly Run[], text: string): Ra
   for (const { words, after } of rest) {
     const at = occurrences(words, text).find((place) => place >= end);
     if (at === undefined) return undefined;
-    if (after === 'insertion' && text.slice(end, at).trim() !== '') return undefined;
+    const between = text.slice(end, at).trim();
+    if (after === 'insertion' ? between !== '' : between === '') return undefined;
     end = at + words.length;
     ranges.push([at, end]);
   }
@@ -73,10 +74,16 @@ function occurrences(words: string, text: string): number[] {
   return places;
 }
 
+/** Letters, their marks, figures, and what may stand between two of them within one word: 1,400, 0.5, non-compliant, can’t. */
+const WITHIN_WORD = /[\p{L}\p{M}\p{N}][-‐‑.,’']?$/u;
+const GOES_ON = /^[-‐‑.,’']?[\p{L}\p{M}\p{N}]/u;
+
 /** Whether the boundary at `at` cuts a word in two. */
 function isInsideWord(text: string, at: number): boolean {
-  const letter = /[\p{L}\p{N}]/u;
-  return at > 0 && at < text.length && letter.test(text[at - 1] ?? '') && letter.test(text[at] ?? '');
+  const [before, after] = [text.slice(Math.max(0, at - 3), at), text.slice(at, at + 3)];
+  if (/^[’']s(?!\p{L})/u.test(after)) return false; // a possessive may be cut off
+  const joined = /[-‐‑.,’']$/u.test(before) && /^[-‐‑.,’']/u.test(after);
+  return !joined && WITHIN_WORD.test(before) && GOES_ON.test(after);
 }
 
 function squash(text: string): string {

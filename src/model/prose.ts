@@ -8,6 +8,8 @@ import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import type { Issue } from '../issue.ts';
+import { QUOTATION_MARKS } from '../schemas/parts.ts';
+import { UNSEEN } from '../source.ts';
 
 /** What may stand in a file: which components, with which properties. */
 export interface ProseRules {
@@ -30,7 +32,7 @@ export const ACCOUNT_RULES: ProseRules = {
 export const PAGE_RULES: ProseRules = {
   components: { DocumentRights: [], SupportServices: [] },
   page: true,
-  noQuotationMarks: false,
+  noQuotationMarks: true,
 };
 
 /** A reference to a citation, where the account makes it. */
@@ -125,9 +127,10 @@ export function readProse(
   const readText = (node: Node, into: ProseParagraph) => {
     const text = (node.value ?? '').replace(/\s+/gu, ' ');
     into.push(text);
+    if (UNSEEN.test(node.value ?? '')) fault(node, 'a character that cannot be seen', 'remove it');
     if (body.slice(node.position?.start.offset, node.position?.end.offset).includes('<'))
       fault(node, 'a bare < begins code here', 'write the sign in words');
-    const mark = rules.noQuotationMarks && /[“”"‘]|(?<![\p{L}\p{N}])'/u.exec(text);
+    const mark = rules.noQuotationMarks && QUOTATION_MARKS.exec(text);
     if (mark)
       fault(
         node,

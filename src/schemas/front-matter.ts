@@ -7,6 +7,7 @@ import type { z } from 'astro/zod';
 import { isMap, isScalar, LineCounter, type Node, type ParsedNode, parseDocument } from 'yaml';
 import { DATE_FORMS } from '../date.ts';
 import { type Issue, nearest } from '../issue.ts';
+import { UNSEEN } from '../source.ts';
 
 /** A checked value and where its parts stand, or issues. */
 export interface Read<T> {
@@ -49,10 +50,33 @@ export function readYaml<S extends z.ZodType>(
   if (faults.length > 0) return { value: undefined, issues: faults, lineOf };
 
   const issues = unquotedDates(document.contents, file, lineAt);
-  const parsed = schema.safeParse(document.toJS());
+  let written: unknown;
+  try {
+    written = document.toJS({ maxAliasCount: 0 });
+  } catch (error) {
+    const problem = `the YAML cannot be read: ${firstSentence((error as Error).message)}`;
+    return {
+      value: undefined,
+      issues: [
+        { file, line: firstLine, problem, remedy: 'write each value where it stands, without & and *' },
+      ],
+      lineOf,
+    };
+  }
+  const unseen = JSON.stringify(written, (_, value) =>
+    typeof value === 'string' && UNSEEN.test(value) ? '\uffff' : value,
+  );
+  if (unseen?.includes('\uffff'))
+    issues.push({
+      file,
+      line: firstLine,
+      problem: 'a value has a character that cannot be seen',
+      remedy: 'remove it',
+    });
+  const parsed = schema.safeParse(written);
   if (!parsed.success)
     for (const fault of parsed.error.issues) {
-      const told = tell(fault, schema, document.toJS());
+      const told = tell(fault, schema, written);
       const at = fault.code === 'unrecognized_keys' ? [...fault.path, fault.keys[0] ?? ''] : fault.path;
       issues.push({ file, line: lineOf(at), field: fieldName(fault.path), ...told });
     }
@@ -100,7 +124,12 @@ function unquotedDates(root: ParsedNode | null, file: string, lineAt: (offset: n
     if (isMap(node))
       for (const { key, value } of node.items) visit(value, isScalar(key) ? String(key.value) : field);
     else if (isScalar(node)) {
-      if (node.type === 'PLAIN' && /^\d{4}(-\d{2}){0,2}([T ].*)?$/.test(node.source ?? ''))
+      if (
+        node.type === 'PLAIN' &&
+        /^(\d{4}(-\d{2}){0,2}[~?]?|\.\.)(\/(\d{4}(-\d{2}){0,2}[~?]?|\.\.))?([T ]\d.*)?$/.test(
+          node.source ?? '',
+        )
+      )
         found.push({
           file,
           line: lineAt(node.range?.[0] ?? 0),

@@ -24,17 +24,24 @@ export const RESERVED_IDS = new Set([
 ]);
 
 /** An id: lower-case letters, digits and hyphens. */
-export const id = z.string().regex(ID, 'an id has lower-case letters, digits and hyphens only');
+export const id = z
+  .string()
+  .regex(ID, 'an id has lower-case letters, digits and hyphens only')
+  .refine((text) => !RESERVED_IDS.has(text), 'a name that systems keep for themselves');
+
+/** Marks that would make our words look like a document's: any pair of quotation marks but apostrophes. */
+export const QUOTATION_MARKS = /[“”„‟«»‹›＂‘‛]|"[^"]+"|(?<![\p{L}\p{N}])'[^']+'(?![\p{L}\p{N}])/u;
 
 /** One line of plain text in our own words; it is never marked up. */
 export const line = (most: number) =>
   z
     .string()
+    .trim()
     .min(1)
     .max(most, `at most ${most} characters`)
     .refine((text) => !text.includes('\n'), 'it goes over several lines')
     .refine(
-      (text) => !/[“”‘]|"[^"]+"/u.test(text),
+      (text) => !QUOTATION_MARKS.test(text),
       'own words carry no quotation marks; quotations go in citations',
     );
 

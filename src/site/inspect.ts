@@ -2,11 +2,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Issue } from '../issue.ts';
+import { addressesOf } from '../model/addresses.ts';
 import type { Model } from '../model/model.ts';
 import { seedFile } from '../model/seeds.ts';
 import { publishedAt } from '../place.ts';
 import { type BuiltFile, filesOf, readBuiltFile } from './built-file.ts';
-import { privateDetails, reservedText } from './seed-text.ts';
+import { holdsDetail, privateDetails, reservedText } from './seed-text.ts';
 
 /** Everything in a built folder that must not be published. `root` is the record it was built from. */
 export function inspectSite(folder: string, model: Model, root: string): Issue[] {
@@ -17,10 +18,30 @@ export function inspectSite(folder: string, model: Model, root: string): Issue[]
   );
   const details = [...seeds.values()].flatMap(privateDetails);
   const reserved = reservedText(model.documents, seeds);
-  return [...files.values()].flatMap((built) => [
-    ...(built.file.endsWith('.html') ? [...inspectPage(built), ...inspectLinks(built, place)] : []),
-    ...inspectText(built, details, reserved),
-  ]);
+  return [
+    ...inspectServed(files, model),
+    ...[...files.values()].flatMap((built) => [
+      ...(built.file.endsWith('.html') ? [...inspectPage(built), ...inspectLinks(built, place)] : []),
+      ...inspectText(built, details, reserved),
+    ]),
+  ];
+}
+
+/** Addresses that the record promises and the built site does not have. */
+function inspectServed(files: ReadonlyMap<string, BuiltFile>, model: Model): Issue[] {
+  return [...addressesOf(model)].flatMap((address) => {
+    const [path = '', fragment] = address.split('#');
+    const file = path.endsWith('/') ? `${path}index.html` : path;
+    const served = files.get(file)?.ids.includes(fragment ?? '') ?? false;
+    if (fragment === undefined ? files.has(file) : served) return [];
+    return [
+      {
+        file,
+        problem: `the site does not have ${address}`,
+        remedy: 'build again; if it stays away, a page is not made',
+      },
+    ];
+  });
 }
 
 /** Words that must not be published, and maps of the sources. */
@@ -33,7 +54,7 @@ function inspectText(
   if (file.endsWith('.map'))
     issues.push({ file, problem: 'a source map', remedy: 'build without source maps' });
   for (const detail of details)
-    if (text.includes(detail))
+    if (holdsDetail(text, detail))
       issues.push({
         file,
         problem: `"${detail}" stands in a seed and is a private detail`,
@@ -90,13 +111,22 @@ function inspectLinks({ file, links, requests }: BuiltFile, { files, site, base 
         else if (!/^(https|tel):$/.test(url.protocol)) fault('is neither https nor a telephone number');
       } else if (!url.pathname.startsWith(base)) fault(`leaves the base path ${base}`);
       else {
-        const path = decodeURIComponent(url.pathname.slice(base.length));
+        const path = decoded(url.pathname.slice(base.length));
         const target = path === '' || path.endsWith('/') ? `${path}index.html` : path;
-        const fragment = decodeURIComponent(url.hash.slice(1));
+        const fragment = decoded(url.hash.slice(1));
         if (!files.has(target)) fault('leads to nothing');
         else if (fragment && !fragment.includes('=') && !files.get(target)?.ids.includes(fragment))
           fault('leads to no place on that page');
       }
     }
   return issues;
+}
+
+/** An address's part without its per cent signs; as it is, where they make no sense. */
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
 }

@@ -10,6 +10,15 @@ export function privateDetails(text: string): string[] {
   return [...new Set([...mail, ...telephone])];
 }
 
+/** Whether a text holds a private detail: an address in any case, a number however it is spaced, at home or from abroad. */
+export function holdsDetail(text: string, detail: string): boolean {
+  if (detail.includes('@')) return text.toLowerCase().includes(detail.toLowerCase());
+  const digits = detail.replace(/\D/g, '').replace(/^0/, '');
+  return new RegExp(`(?<!\\d)(?:0|\\+44[ -]?(?:\\(0\\))?)[ -]?${[...digits].join('[ -]?')}(?!\\d)`).test(
+    text,
+  );
+}
+
 /** So many words in a row are no accident, nor a name with its title. */
 const RUN = 9;
 

@@ -42,6 +42,13 @@ const refused: Record<string, [name: string, issue: RegExp, ...changes: Change[]
       [VISIT, 'date: "2001-03"', 'date: "2001-03'],
     ],
     ['indented with a tab', /the YAML cannot be read/, [VISIT, '  - key: visited', '\t- key: visited']],
+    ['that refers to another', /the YAML cannot be read/, [VISIT, 'lane: inspection', 'lane: *nothing']],
+    [
+      'with a character that nobody sees',
+      /a value has a character that cannot be seen/,
+      [VISIT, /title: .*/, 'title: "An\\u202e inspector"'],
+    ],
+    ['of white space alone', /Too small|at least|>=1/i, [VISIT, /title: .*/, 'title: "   "']],
     [
       'with quotation marks in our words',
       /own words carry no quotation marks/,
@@ -67,6 +74,11 @@ const refused: Record<string, [name: string, issue: RegExp, ...changes: Change[]
       'that is not in quotation marks',
       /the date 2001-03 is not in quotation marks — write "2001-03"/,
       [VISIT, '"2001-03"', '2001-03'],
+    ],
+    [
+      'open at an end and not in quotation marks',
+      /the date \.\.\/2001-06-30 is not in quotation marks/,
+      [REPAIR, '"../2001-06-30"', '../2001-06-30'],
     ],
     ['without a passage', /datePassage — the field is missing/, [VISIT, /datePassage: .*\n/, '']],
     [
@@ -131,6 +143,27 @@ const refused: Record<string, [name: string, issue: RegExp, ...changes: Change[]
       'stitched from two passages',
       /does not contain/,
       [VISIT, 'I visited Marrow Vale in March 2001.', 'it is well used. The visit found'],
+    ],
+    [
+      'that cuts a number in two',
+      /does not contain "0 June 2001/,
+      [REPAIR, 'quotation: It must be mended by 30 June 2001.', 'quotation: 0 June 2001.'],
+    ],
+    [
+      'with a denial put in',
+      /\[not\] cannot stand in a quotation/,
+      [VISIT, 'I visited Marrow', 'I [not] visited Marrow'],
+    ],
+    [
+      'with a sentence put in',
+      /\[and so did everybody else\] cannot stand/,
+      [VISIT, 'I visited Marrow', 'I [and so did everybody else] visited Marrow'],
+    ],
+    ['with nothing in its brackets', /\[\] cannot stand/, [VISIT, 'I visited Marrow', 'I [] visited Marrow']],
+    [
+      'with an ellipsis that leaves nothing out',
+      /does not contain "I \[…\] visited/,
+      [VISIT, 'I visited Marrow', 'I […] visited Marrow'],
     ],
     [
       'that stands twice in its passage',
@@ -298,6 +331,36 @@ const refused: Record<string, [name: string, issue: RegExp, ...changes: Change[]
       'with an omission that gives no reason',
       /does not say what is left out and why/,
       [LETTER, 'line 35: furniture, a page number', 'line 35'],
+    ],
+    [
+      'with a note mark in front of figures',
+      /\[\^1\] does not stand at the end of a word/,
+      [LETTER, 'by 30 June', 'by [^1]0 June'],
+    ],
+    [
+      'with a label and a fragment that do not agree',
+      /the label "2\." and the fragment "para-7" do not agree/,
+      [LETTER, '{#para-2}', '{#para-7}'],
+    ],
+    [
+      'with a locator twice',
+      /the locator "Table, row 1" is that of line \d+ too/,
+      [LETTER, 'Table, row 2', 'Table, row 1'],
+    ],
+    [
+      'published in full that leaves words out because of rights',
+      /leaves nothing out because of rights/,
+      [LETTER, 'it is well used. {', '[… 4 words: rights] {'],
+    ],
+    [
+      'with an omission of nothing',
+      /does not say what is left out/,
+      [ARTICLE, '[… 9 words: rights]', '[… 0 words: rights]'],
+    ],
+    [
+      'with quotation marks in a summary',
+      /a summary is in our own words and carries no quotation marks/,
+      [ARTICLE, '= June is the last month', '= June is “the last” month'],
     ],
     [
       'with a fragment twice',

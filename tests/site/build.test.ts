@@ -1,4 +1,5 @@
 /** The build itself: what it refuses, what it survives, and that it always makes the same bytes. */
+import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import {
   cpSync,
@@ -16,7 +17,7 @@ import { expect, it } from 'vitest';
 import { PROJECT } from '../../src/place.ts';
 import { filesOf } from '../../src/site/built-file.ts';
 import { SMALL, withSmall } from '../fixtures/small.ts';
-import { buildWith, LITTLE_SITE, SITE } from './built.ts';
+import { AS_STARTED, buildWith, LITTLE_SITE, SITE } from './built.ts';
 
 const digests = (folder: string) =>
   Object.fromEntries(
@@ -70,7 +71,9 @@ it('another folder, zone, locale, user and year give the same bytes', () => {
 it('a record that is refused leaves the last good site as it was', () => {
   const out = mkdtempSync(join(tmpdir(), 'out-'));
   try {
-    writeFileSync(join(out, 'last.html'), 'the last good one');
+    for (const file of ['404.html', 'last.html']) writeFileSync(join(out, file), 'the last good one');
+    mkdirSync(join(out, 'data'));
+    writeFileSync(join(out, 'data/record.json'), '{}');
     withSmall([['content/events/visit.mdx', '"2001-03"', '"2001-13"']], (root) => {
       const { status, output } = buildWith({ RECORD: root, OUT: out });
       expect(status).toBe(1);
@@ -106,3 +109,44 @@ it.each(['/proc/nowhere/site', '/dev/null/site'])(
     expect(output).not.toMatch(/\n\s+at /);
   },
 );
+
+it('nothing but an earlier build is ever replaced', () => {
+  withSmall([], (root) => {
+    writeFileSync(join(root, 'file'), 'a file');
+    for (const [out, problem] of [
+      [root, 'holds the project or the record'],
+      [PROJECT, 'holds the project or the record'],
+      [join(root, '..'), 'holds the project or the record'],
+      [join(root, 'content/events/site'), 'lies where editors write'],
+      [join(root, 'file'), 'is no folder'],
+      [join(root, 'content/events'), 'lies where editors write'],
+      [tmpdir(), 'holds'],
+    ] as const) {
+      const { status, output } = buildWith({ RECORD: root, OUT: out });
+      expect(status, out).toBe(1);
+      expect(output).toContain(problem);
+    }
+    expect(readFileSync(join(root, 'file'), 'utf8')).toBe('a file');
+  });
+});
+
+it('two builds at once both stand, or one of them says why not', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'both-'));
+  try {
+    const out = join(folder, 'site');
+    const run = () =>
+      new Promise<number | null>((resolve) => {
+        const child = spawn(process.execPath, [join(PROJECT, 'src/commands/run.mjs'), 'build'], {
+          cwd: PROJECT,
+          stdio: 'ignore',
+          env: { ...AS_STARTED, RECORD: SMALL, OUT: out },
+        });
+        child.on('exit', resolve);
+      });
+    const ended = await Promise.all([run(), run()]);
+    expect(ended).toContain(0);
+    expect(digests(out)).toEqual(digests(LITTLE_SITE));
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+});

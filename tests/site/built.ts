@@ -11,7 +11,7 @@ export const LITTLE_SITE = join(PROJECT, 'tests/output/little');
 export const LITTLE_BASE = '/record/';
 
 /** The environment without what the test runner has put there, which a build would take for its own. */
-const AS_STARTED = Object.fromEntries(
+export const AS_STARTED = Object.fromEntries(
   Object.entries(process.env).filter(
     ([name]) => !/^(BASE_URL|DEV|MODE|NODE_ENV|PROD|SSR|TEST|VITEST.*)$/.test(name),
   ),

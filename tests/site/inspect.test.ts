@@ -55,6 +55,8 @@ it.each([
     '<p>01632 960123</p>',
     /"01632 960123" stands in a seed and is a private detail/,
   ],
+  ['the same number closed up', '<p>01632960123</p>', /is a private detail/],
+  ['the same number from abroad', '<p>+44 1632 960123</p>', /is a private detail/],
   [
     'an e-mail address of a seed',
     '<p title="hart@example.org">x</p>',
@@ -67,6 +69,18 @@ it.each([
   ],
 ])('%s is refused', (_, more, issue) => {
   expect(inspectedWith('index.html', more)).toEqual([expect.stringMatching(issue)]);
+});
+
+it('a site without a page that it promises is refused', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'built-'));
+  try {
+    cpSync(LITTLE_SITE, folder, { recursive: true });
+    rmSync(join(folder, 'events/visit'), { recursive: true });
+    const issues = inspectSite(folder, model as Model, SMALL).map(describeIssue);
+    expect(issues).toContainEqual(expect.stringMatching(/the site does not have events\/visit\//));
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
 });
 
 it('a source map is refused', () => {

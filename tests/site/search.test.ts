@@ -62,13 +62,28 @@ it('the query stands behind #, is restored by reload and back, and is moved ther
 
 it('the field in the head of any page leads there, also by Ctrl-K', async () => {
   const page = await site.browser.newPage();
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
   await page.goto(`${site.address}about/method/`);
   await page.keyboard.press('Control+k');
   await page.keyboard.type('care leavers');
   await page.keyboard.press('Enter');
   await page.waitForURL(/search\/#q=care\+leavers/);
+  expect(asked.filter((address) => address.includes('care'))).toEqual([]);
   await settled(page);
   expect(await count(page)).toBeGreaterThan(10);
+  await page.close();
+});
+
+it('a question asked after the search was damaged is answered once it is whole again', async () => {
+  const page = await site.browser.newPage();
+  await page.route(/\/index\//, (route) => route.abort());
+  await page.goto(`${site.address}search/#q=adoption`);
+  await page.locator('#search-damaged').waitFor({ state: 'visible' });
+  await page.unroute(/\/index\//);
+  await page.fill('#query', 'permanence');
+  await page.press('#query', 'Enter');
+  await expect.poll(() => told(page).innerText()).toMatch(/for permanence/);
   await page.close();
 });
 

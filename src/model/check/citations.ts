@@ -40,6 +40,12 @@ export function locateQuotation(
 ): { ranges: Ranges } | Fault | undefined {
   const passage = passages.byId.get(id);
   if (!passage || quotation === undefined) return undefined;
+  const bracket = wrongBracket(quotation);
+  if (bracket !== undefined)
+    return {
+      problem: `${bracket} cannot stand in a quotation`,
+      remedy: 'write […] for words left out, or [word] for a word or three put in that deny nothing',
+    };
   const found = findQuotation(quotation, passage.words, { prefix, suffix });
   const [ranges, ...more] = found;
   if (ranges && more.length === 0) return { ranges };
@@ -49,6 +55,15 @@ export function locateQuotation(
       remedy: 'add prefix: or suffix: with the words around the one you mean',
     };
   return missing(quotation, passage, passages);
+}
+
+/** The first bracket in a quotation that is neither an ellipsis nor a short insertion that leaves the sense as it is. */
+function wrongBracket(quotation: string): string | undefined {
+  const insertion = /^\[[\p{L}\p{N}’]+(?: [\p{L}\p{N}’]+){0,2}\]$/u;
+  const denial = /\b(?:not?|never|nor|none|nobody|nothing|without|hardly)\b|n’t\b/iu;
+  return quotation
+    .match(/\[[^\]]*\]?/gu)
+    ?.find((bracket) => bracket !== '[…]' && (!insertion.test(bracket) || denial.test(bracket)));
 }
 
 function missing(quotation: string, passage: Passage, passages: Passages): Fault {

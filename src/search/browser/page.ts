@@ -31,6 +31,7 @@ function hashOf(query: string): string {
 async function show(query: string): Promise<void> {
   latest += 1;
   const mine = latest;
+  if (damaged && !damaged.hidden) forget();
   if (damaged) damaged.hidden = true;
   const asked = query.normalize('NFC').slice(0, LONGEST).trim();
   if (!/[\p{L}\p{N}]/u.test(asked))
@@ -41,9 +42,13 @@ async function show(query: string): Promise<void> {
     if (mine === latest) tell(inWords(answer.count, asked), { answer, first });
   } catch {
     if (mine !== latest) return;
-    tell('', undefined);
-    if (damaged) damaged.hidden = false;
+    tellDamage();
   }
+}
+
+function tellDamage(): void {
+  tell('', undefined);
+  if (damaged) damaged.hidden = false;
 }
 
 function inWords(found: number, query: string): string {
@@ -63,8 +68,9 @@ function tell(words: string, results: { answer: Answer; first: Found[] } | undef
     if (!results || !list) return;
     const from = list.childElementCount;
     const mine = latest;
-    const next = await results.answer.read(from, from + PAGE);
+    const next = await results.answer.read(from, from + PAGE).catch(() => undefined);
     if (mine !== latest) return;
+    if (!next) return tellDamage();
     list.append(...next.map(resultItem));
     more.hidden = list.childElementCount >= results.answer.count;
     list.children[from]?.querySelector('a')?.focus();
