@@ -4,7 +4,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { record } from './src/integration.ts';
 
-// The words of the documents pass through here unchanged: no smart
+// What is checked as CommonMark is rendered as CommonMark, and words pass through unchanged: no smart
 // punctuation, no white space taken out between inline elements. Nothing is
 // inlined, so that one constant policy holds for every page.
 export default defineConfig({
@@ -12,7 +12,10 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'never', assets: 'assets' },
   compressHTML: true,
   prerenderConflictBehavior: 'error',
-  markdown: { processor: satteri({ features: { smartPunctuation: false } }), syntaxHighlight: false },
+  markdown: {
+    processor: satteri({ features: { smartPunctuation: false, gfm: false } }),
+    syntaxHighlight: false,
+  },
   integrations: [mdx(), sitemap({ filter: (page) => !page.endsWith('/404/') }), record()],
   devToolbar: { enabled: false },
   server: { host: '127.0.0.1' },

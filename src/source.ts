@@ -77,6 +77,23 @@ function firstInvalidByte(bytes: Buffer): number {
   return bytes.length;
 }
 
+/** What lies in a folder beside what is read there: nobody should wonder where their work went. */
+export function strayNames(root: string, folder: string, read: readonly string[]): Issue[] {
+  let names: string[] = [];
+  try {
+    names = readdirSync(join(root, folder)).sort();
+  } catch {
+    // That the folder is missing is told for each thing that is read from it.
+  }
+  return names
+    .filter((name) => !read.includes(name))
+    .map((name) => ({
+      file: `${folder}/${name}`,
+      problem: 'it is not read',
+      remedy: `what is read in ${folder}/ is ${read.join(', ')}`,
+    }));
+}
+
 /**
  * The files of one folder with the extension asked for, sorted; a file that
  * would be ignored is an issue, so that nobody wonders where their work went.

@@ -4,15 +4,17 @@ import { type Passage, passageText } from '../documents/passage.ts';
 import { datingPassage } from '../model/check/document-dates.ts';
 import { accountText, type Model, type RecordEvent } from '../model/model.ts';
 import { actorAddress, documentAddress, eventAddress, passageAddress } from '../model/permalink.ts';
+import { publishedAt } from '../place.ts';
 import type { PublicRecord } from './record-schema.ts';
 
 /** The public data of a record. */
 export function publicRecord({ site, documents, passages, events, actors }: Model): PublicRecord {
+  const { site: host, base } = publishedAt(site.address);
   return {
     version: 1,
     name: site.name,
     description: site.description,
-    address: site.address,
+    address: host + base,
     span: site.span.edtf,
     documents: documents.map(publicDocument),
     passages: [...passages.values()].map(publicPassage),

@@ -9,6 +9,7 @@ import { type ActorFields, actorsSchema } from '../schemas/actor.ts';
 import { eventSchema } from '../schemas/event.ts';
 import { type PageFields, pageSchema } from '../schemas/page.ts';
 import { type SiteFields, siteSchema } from '../schemas/site.ts';
+import { strayNames } from '../source.ts';
 import { addressesOf } from './addresses.ts';
 import { checkActors } from './check/actors.ts';
 import { checkDocumentDates } from './check/document-dates.ts';
@@ -17,6 +18,9 @@ import { type Model, passagesOf, type RecordEvent } from './model.ts';
 import { ACCOUNT_RULES, PAGE_RULES } from './prose.ts';
 import { readDocuments, readOne, readRegister, readWritten, type Written } from './read.ts';
 import { checkRegister } from './register.ts';
+
+/** What is read in content/. */
+const READ = ['actors.yaml', 'documents', 'events', 'pages', 'permalinks.txt', 'site.yaml'];
 
 /**
  * The record in `root`, which holds `seeds/` and `content/`. `served` are its
@@ -28,6 +32,7 @@ export function loadRecord(root: string): { model?: Model; issues: Issue[]; serv
     issues.push(...read.issues);
     return read;
   };
+  issues.push(...strayNames(root, 'content', READ));
   const site = keep(readOne(root, 'content/site.yaml', siteSchema)).value;
   const actors = keep(readOne(root, 'content/actors.yaml', actorsSchema));
   const { documents, refused } = keep(readDocuments(root, site));

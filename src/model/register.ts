@@ -61,6 +61,12 @@ export function checkRegister(entries: readonly RegisterEntry[], served: Readonl
       );
     if ((alias !== undefined || withdrawn !== undefined) && served.has(address))
       fault(`${address} is served after all`, 'leave only the address on the line');
+    const place = (at: string) => at.split('#')[0];
+    if (alias !== undefined && address.includes('#') && place(address) !== place(alias))
+      fault(
+        `${address} leads to another page`,
+        'a passage can only take the place of one on the same page; else write "withdrawn: <reason>"',
+      );
     if (alias !== undefined && !served.has(alias))
       fault(`${address} leads to ${alias}, which does not exist`, 'name an address that is served');
   }

@@ -23,7 +23,16 @@ export function readSeed(root: string, document: string, expected: string): { te
     };
   }
   const actual = seedDigest(bytes);
-  if (actual === expected) return { text: new TextDecoder().decode(bytes) };
+  if (actual === expected)
+    try {
+      return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
+    } catch {
+      return {
+        file,
+        problem: 'the seed is not UTF-8',
+        remedy: 'take the text of the document as UTF-8, and its SHA-256 anew',
+      };
+    }
   return {
     file,
     problem: `${diagnose(bytes, expected)}: expected SHA-256 ${expected}, the file has ${actual}`,

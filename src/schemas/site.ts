@@ -25,7 +25,8 @@ export const siteSchema = z.strictObject({
   lanes: z
     .array(z.strictObject({ id, name: line(40), shape: laneShapes, description: line(160) }))
     .min(1)
-    .max(6),
+    .max(6)
+    .refine((lanes) => new Set(lanes.map((lane) => lane.id)).size === lanes.length, 'two lanes have one id'),
   /** Documents that are known only through the held ones. */
   notHeld: z.array(z.strictObject({ id, name: line(90) })).default([]),
   /** Where "Exit this page" leads. */

@@ -391,6 +391,11 @@ const refused: Record<string, [name: string, issue: RegExp, ...changes: Change[]
     ['that is too large', /the file has \d+ bytes; at most 262144 are read/, [VISIT, 'x'.repeat(300_000)]],
     ['without front matter', /there is no front matter/, [VISIT, 'Words.']],
     [
+      'that would be ignored beside the folders',
+      /content\/actors\.yaml\.bak — it is not read/,
+      ['content/actors.yaml.bak', 'x'],
+    ],
+    [
       'that would be ignored',
       /only \.mdx files are read here — rename it/,
       ['content/events/visit.mdx.bak', 'x'],
