@@ -5,10 +5,14 @@ import { build } from 'astro';
 import { handOver } from '../model/hand-over.ts';
 import { loadRecord } from '../model/load.ts';
 import type { Model } from '../model/model.ts';
-import { checkAddress, checkOut, outFolder, PROJECT, recordRoot } from '../place.ts';
+import { outFolder, PROJECT, recordRoot } from '../place.ts';
 import { inspectSite } from '../site/inspect.ts';
 import { madeFiles } from '../site/made-files.ts';
 import { report } from './report.ts';
+import { checkAddress, checkOut } from './settings.ts';
+
+/** Ends the name of the last good site while the new one takes its place. */
+const LAST = '-last';
 
 /** Builds `RECORD` into `OUT`. Returns the exit code: 1 when something was refused. */
 export async function run(): Promise<number> {
@@ -71,13 +75,16 @@ function besideOf(out: string, process: number | string): string {
   return join(dirname(out), `.build-${basename(out)}-${process}`);
 }
 
-/** Clears away what builds that were killed left behind. */
+/** Clears away what builds that were killed left behind; one killed as it took its place gives the last good site back. */
 function clearAbandoned(out: string): void {
   if (!existsSync(dirname(out))) return;
   const prefix = basename(besideOf(out, ''));
-  for (const name of readdirSync(dirname(out)))
-    if (name.startsWith(prefix) && !isRunning(Number(name.slice(prefix.length))))
-      rmSync(join(dirname(out), name), { recursive: true, force: true });
+  for (const name of readdirSync(dirname(out))) {
+    if (!name.startsWith(prefix) || isRunning(Number.parseInt(name.slice(prefix.length), 10))) continue;
+    const left = join(dirname(out), name);
+    if (name.endsWith(LAST) && !existsSync(out)) renameSync(left, out);
+    else rmSync(left, { recursive: true, force: true });
+  }
 }
 
 function isRunning(id: number): boolean {
@@ -102,7 +109,7 @@ function write(path: string, content: Uint8Array): void {
 
 /** Puts a finished folder in the place of another; the last good one is lost only once the new one stands. */
 function replace(finished: string, place: string): void {
-  const last = `${finished}-last`;
+  const last = finished + LAST;
   if (existsSync(place)) renameSync(place, last);
   try {
     renameSync(finished, place);

@@ -1,10 +1,11 @@
 /** `npm run permalinks`: adds new addresses to the register. */
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { refusals } from '../issue.ts';
 import { loadRecord } from '../model/load.ts';
 import { extendRegister, REGISTER_FILE } from '../model/register.ts';
 import { recordRoot } from '../place.ts';
+import { readText } from '../source.ts';
 import { report } from './report.ts';
 
 /** Returns the exit code: 1 when anything but the register itself is refused. */
@@ -14,11 +15,7 @@ export async function run(): Promise<number> {
   const others = issues.filter(({ file }) => file !== REGISTER_FILE);
   if (report(others) || refusals(others).length > 0) return 1;
   const file = join(root, REGISTER_FILE);
-  const text = existsSync(file)
-    ? readFileSync(file, 'utf8')
-        .replace(/^\ufeff/, '')
-        .replace(/\r\n?/g, '\n')
-    : '';
+  const text = readText(root, REGISTER_FILE, Number.POSITIVE_INFINITY).text ?? '';
   const extended = extendRegister(text, served);
   writeFileSync(file, extended);
   console.log(`${extended.split('\n').length - text.split('\n').length} addresses added to ${REGISTER_FILE}`);

@@ -1,9 +1,10 @@
 /** `npm start`: builds the record and serves it. */
 import { loadRecord } from '../model/load.ts';
-import { checkAddress, checkOut, outFolder, publishedAt, recordRoot } from '../place.ts';
+import { outFolder, publishedAt, recordRoot } from '../place.ts';
 import { serve } from '../site/serve.ts';
 import { buildSite } from './build.ts';
 import { report } from './report.ts';
+import { checkAddress, checkOut } from './settings.ts';
 
 /** Serves until Ctrl-C. Returns the exit code: 1 when the record is refused. */
 export async function run(): Promise<number> {

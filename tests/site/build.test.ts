@@ -110,6 +110,19 @@ it.each(['/proc/nowhere/site', '/dev/null/site'])(
   },
 );
 
+it('a build killed as it took its place gives the last good site back, and the next takes its place', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'given-back-'));
+  try {
+    cpSync(LITTLE_SITE, join(folder, '.build-site-999999999-last'), { recursive: true });
+    const { status } = buildWith({ RECORD: SMALL, OUT: join(folder, 'site') });
+    expect(status).toBe(0);
+    expect(readdirSync(folder)).toEqual(['site']);
+    expect(digests(join(folder, 'site'))).toEqual(digests(LITTLE_SITE));
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+});
+
 it('nothing but an earlier build is ever replaced', () => {
   withSmall([], (root) => {
     writeFileSync(join(root, 'file'), 'a file');

@@ -69,6 +69,16 @@ it('an address that names no passage says so', async () => {
   await page.close();
 });
 
+it('a row of a table leads to its events too', async () => {
+  const page = await site.browser.newPage();
+  await page.goto(`${site.address}documents/ofsted-2018/`);
+  const links = await page
+    .locator('#cover-2-2 + .row-events a')
+    .evaluateAll((all) => all.map((link) => link.getAttribute('href')));
+  expect(links).toContain('/events/re-inspection-report/');
+  await page.close();
+});
+
 it('a passage leads to the events that rest on it, and each event back', async () => {
   const page = await site.browser.newPage();
   await page.goto(`${site.address}documents/wilshaw-2014/`);

@@ -33,7 +33,6 @@ interface Pagefind {
   options: (options: Record<string, unknown>) => Promise<void>;
   init: () => Promise<void>;
   search: (term: string) => Promise<{ results: { data: () => Promise<PagefindData> }[] }>;
-  destroy?: () => Promise<void>;
 }
 
 /** Thrown when the index or the code that reads it did not arrive whole. */
@@ -45,6 +44,7 @@ const PATIENCE = 10_000;
 let engine: Promise<Pagefind> | undefined;
 let attempts = 0;
 let failed = false;
+let watching = false;
 
 /** Searches below a base path. Throws SearchDamaged where no answer can be relied on. */
 export async function search(base: string, query: string): Promise<Answer> {
@@ -116,8 +116,6 @@ function watchFetch(): void {
     }
   };
 }
-
-let watching = false;
 
 function found({ url, raw_url, meta, raw_content, content, locations }: PagefindData): Found {
   return { url: raw_url ?? url, meta, content: raw_content ?? content, locations };
