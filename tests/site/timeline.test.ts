@@ -1,4 +1,4 @@
-/** The timeline as an instrument: choosing, walking, filtering, and all of it in the address. */
+/** The timeline as an instrument: choosing, walking, filtering, and all of it in the address. Its window has tests of its own. */
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { SITE } from './built.ts';
@@ -18,7 +18,7 @@ const announced = (page: Page) => page.locator('#timeline-told').textContent();
 
 it('choosing a mark shows its card: date and basis, headline, quotation with locator, links', async () => {
   const page = await opened();
-  await page.locator('.event-mark[data-event="wilshaw-letter"] text').click();
+  await page.locator('.live [data-event="wilshaw-letter"] text').click();
   expect(page.url()).toBe(`${site.address}#event=wilshaw-letter`);
   const card = page.locator('#timeline-card');
   expect(await card.innerText()).toMatch(
@@ -27,30 +27,27 @@ it('choosing a mark shows its card: date and basis, headline, quotation with loc
   expect(
     await card.locator('a').evaluateAll((links) => links.map((link) => link.getAttribute('href'))),
   ).toEqual(expect.arrayContaining(['/events/wilshaw-letter/', '/documents/wilshaw-2014/#background-3']));
-  expect(await page.locator('.event-mark.chosen').first().getAttribute('data-event')).toBe('wilshaw-letter');
+  expect(await page.locator('.live .chosen').getAttribute('data-event')).toBe('wilshaw-letter');
   await page.close();
 });
 
 it('a click with a modifier is left to the browser, as on any link', async () => {
   const page = await opened();
-  const left = await page
-    .locator('.event-mark[data-event="wilshaw-letter"]')
-    .first()
-    .evaluate((mark) => {
-      const click = new MouseEvent('click', { bubbles: true, cancelable: true, ctrlKey: true });
-      let prevented = true;
-      // Heard last, after the drawing; the browser's own answer is then held back, so that the page stays.
-      document.addEventListener(
-        'click',
-        (event) => {
-          prevented = event.defaultPrevented;
-          event.preventDefault();
-        },
-        { once: true },
-      );
-      mark.dispatchEvent(click);
-      return { prevented, href: mark.getAttribute('href') };
-    });
+  const left = await page.locator('.live [data-event="wilshaw-letter"]').evaluate((mark) => {
+    const click = new MouseEvent('click', { bubbles: true, cancelable: true, ctrlKey: true });
+    let prevented = true;
+    // Heard last, after the drawing; the browser's own answer is then held back, so that the page stays.
+    document.addEventListener(
+      'click',
+      (event) => {
+        prevented = event.defaultPrevented;
+        event.preventDefault();
+      },
+      { once: true },
+    );
+    mark.dispatchEvent(click);
+    return { prevented, href: mark.getAttribute('href') };
+  });
   expect(left).toEqual({ prevented: false, href: '/events/wilshaw-letter/' });
   expect(page.url()).toBe(site.address);
   await page.close();
@@ -91,10 +88,11 @@ it('Escape and Close let go of the event', async () => {
 
 it('the mark of the event stepped to is brought into view, not under the card', async () => {
   const page = await opened();
+  await page.setViewportSize({ width: 768, height: 900 });
   await page.locator('.drawing').focus();
   for (const key of ['End', 'Home', 'PageDown', 'PageDown', 'PageDown']) {
     await page.keyboard.press(key);
-    const mark = await page.locator('.event-mark.chosen:has(text)').boundingBox();
+    const mark = await page.locator('.live .chosen').boundingBox();
     const card = await page.locator('#timeline-card').boundingBox();
     expect(mark?.y).toBeGreaterThanOrEqual(0);
     expect((mark?.y ?? 0) + (mark?.height ?? 0)).toBeLessThanOrEqual(card?.y ?? 0);
@@ -124,26 +122,27 @@ it('the principal events can be walked through alone, round and round', async ()
 
 it('what an event came of and what came of it is drawn as arcs, each told with its passage', async () => {
   const page = await opened('#event=newsam-appointment');
-  expect(await page.locator('.arc').count()).toBeGreaterThan(0);
+  await expect.poll(() => page.locator('.arc').count()).toBeGreaterThan(0);
   expect(await page.locator('#timeline-card').innerText()).toMatch(
     /It came of Wilshaw’s letter \(Public Sector Executive/,
   );
   await page.locator('.drawing').focus();
   await page.keyboard.press('Escape');
-  expect(await page.locator('.arc').count()).toBe(0);
+  await expect.poll(() => page.locator('.arc').count()).toBe(0);
   await page.close();
 });
 
 it('filters combine, are counted, and are cleared in one action', async () => {
   const page = await opened();
   const whole = await listed(page);
+  await page.getByText('Filter the events').click();
   await page.getByRole('checkbox', { name: 'Inspection' }).check();
   const inspections = await listed(page);
   expect(inspections).toBeLessThan(whole);
   await page.locator('select[name="document"]').selectOption('casey-2015');
   expect(await listed(page)).toBeLessThan(inspections);
   expect(await page.locator('#timeline-count').innerText()).toBe(`${await listed(page)} of ${whole} events`);
-  expect(await page.locator('.event-mark:not(.filtered)').count()).toBeGreaterThan(0);
+  expect(await page.locator('.live .event-mark').count()).toBeGreaterThan(0);
   await page.getByRole('button', { name: 'Clear filters' }).click();
   expect(await listed(page)).toBe(whole);
   expect(page.url()).toBe(site.address);
@@ -159,8 +158,9 @@ it('where no event passes, it is said, and the way back is offered', async () =>
 
 it('back, forward and reload restore the view', async () => {
   const page = await opened();
+  await page.getByText('Filter the events').click();
   await page.getByRole('checkbox', { name: 'Figures' }).check();
-  await page.locator('.event-mark[data-event="counts-march-2017"] text').click();
+  await page.locator('.live .event-mark[data-event] .shape').first().click();
   await page.reload();
   await page.waitForFunction(() => document.documentElement.dataset['timeline'] === 'ready');
   expect(await cardTitle(page)).toBeTruthy();
@@ -193,6 +193,8 @@ it('without scripts nothing is offered that would not work', async () => {
   await page.goto(site.address);
   expect(await page.locator('#timeline-filters').isHidden()).toBe(true);
   expect(await page.locator('#principal-walk').isHidden()).toBe(true);
+  expect(await page.locator('.still [data-event]').count()).toBeGreaterThan(65);
+  expect(await page.locator('.window-steps').isHidden()).toBe(true);
   await page.close();
 });
 

@@ -1,66 +1,36 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseDate } from '../../src/date.ts';
-import { type LayoutInput, layout, type Panel } from '../../src/timeline/layout.ts';
-import { MEASURES, type TimelineEvent } from '../../src/timeline/marks.ts';
+import { PROJECT } from '../../src/place.ts';
+import { ROOM } from '../../src/timeline/arrange.ts';
+import type { TimelineEvent } from '../../src/timeline/item.ts';
+import { type LayoutInput, layout, MEASURES, type Panel } from '../../src/timeline/layout.ts';
+import { drawPlace, markClass } from '../../src/timeline/mark.ts';
+import { anyEvents, event, inZones } from './events.ts';
 
 const WINDOWS = ['1997/2018', '2014/2018', '2014-08/2015-01'].map(parseDate);
-const LANES = ['inspection', 'council'];
 const input = (events: TimelineEvent[], width = 1200): LayoutInput => ({
   events,
-  lanes: LANES,
+  lanes: 2,
   documents: ['2014-09-30', '2014-10-09', '2018-01-29'].map((edtf) => ({ id: edtf, date: parseDate(edtf) })),
   windows: WINDOWS,
   width,
 });
-const event = (id: string, edtf: string, label = id): TimelineEvent => ({
-  id,
-  label,
-  date: parseDate(edtf),
-  lane: 'inspection',
-  principal: false,
-  lasted: true,
-});
-
-const two = (value: number) => String(value).padStart(2, '0');
-const anyDate = fc
-  .record({
-    year: fc.integer({ min: 1997, max: 2018 }),
-    month: fc.integer({ min: 1, max: 12 }),
-    day: fc.integer({ min: 1, max: 28 }),
-    form: fc.nat(5),
-  })
-  .map(({ year, month, day, form }) => {
-    const whole = `${year}-${two(month)}-${two(day)}`;
-    return (
-      [whole, `${year}-${two(month)}`, String(year), `../${whole}`, `${whole}/..`, `${whole}/2018-12-31`][
-        form
-      ] ?? whole
-    );
-  });
-const anyEvents = fc
-  .array(
-    fc.record({
-      edtf: anyDate,
-      label: fc.string({ minLength: 1, maxLength: 30 }),
-      lane: fc.constantFrom(...LANES),
-    }),
-    { maxLength: 60 },
-  )
-  .map((drawn) => drawn.map(({ edtf, label, lane }, at) => ({ ...event(`e${at}`, edtf, label), lane })));
 
 const boxes = ({ marks }: Panel) =>
-  marks.flatMap(({ label, y }) =>
-    label
-      ? [
-          {
-            left: label.anchor === 'start' ? label.x : label.x - label.width,
-            right: label.anchor === 'start' ? label.x + label.width : label.x,
-            y,
-          },
-        ]
-      : [],
-  );
+  marks.flatMap(({ items: [item], label, x, length, y }) => {
+    if (!item || label === 'none') return [];
+    const space = ROOM.mark + ROOM.label;
+    return label === 'after'
+      ? [{ left: x + length + space, right: x + length + space + item.labelWidth, y }]
+      : [{ left: x - space - item.labelWidth, right: x - space, y }];
+  });
+const labelled = ({ marks }: Panel) =>
+  marks
+    .filter(({ label, items }) => label !== 'none' || items.length > 1)
+    .flatMap(({ items }) => items.map(({ id }) => id));
 
 describe('the layout of any events', () => {
   it('lets no two labels overlap', () => {
@@ -78,13 +48,11 @@ describe('the layout of any events', () => {
     );
   });
 
-  it('labels every event within a window once', () => {
+  it('labels every event within a window once, or gathers it into a group', () => {
     fc.assert(
       fc.property(anyEvents, (events) => {
-        const labelled = layout(input(events)).panels.flatMap(({ marks }) =>
-          marks.filter(({ label }) => label).map(({ id }) => id),
-        );
-        expect(labelled.sort()).toEqual(events.map(({ id }) => id).sort());
+        const ids = layout(input(events)).panels.flatMap(labelled);
+        expect(ids.sort()).toEqual(events.map(({ id }) => id).sort());
       }),
     );
   });
@@ -93,7 +61,7 @@ describe('the layout of any events', () => {
     fc.assert(
       fc.property(anyEvents, (events) => {
         for (const { marks } of layout(input(events)).panels) {
-          const x = new Map(marks.map((mark) => [mark.id, mark.x0]));
+          const x = new Map(marks.map((mark) => [mark.items[0]?.id, mark.x]));
           const days = events.filter(
             ({ id, date }) => x.has(id) && !date.span && date.start?.day !== undefined,
           );
@@ -109,9 +77,9 @@ describe('the layout of any events', () => {
     fc.assert(
       fc.property(anyEvents, (events) => {
         for (const panel of layout(input(events)).panels)
-          for (const { x0, x1, y } of panel.marks) {
-            expect(x0).toBeGreaterThanOrEqual(MEASURES.names);
-            expect(x1).toBeLessThanOrEqual(1200);
+          for (const { x, length, y } of panel.marks) {
+            expect(x).toBeGreaterThanOrEqual(MEASURES.names);
+            expect(x + length).toBeLessThanOrEqual(1200.01);
             expect(y).toBeLessThan(panel.height);
           }
       }),
@@ -121,12 +89,7 @@ describe('the layout of any events', () => {
   it('is the same for the same events, in any time zone', () => {
     fc.assert(
       fc.property(anyEvents, (events) => {
-        const zone = process.env['TZ'];
-        const drawn = ['America/Los_Angeles', 'Pacific/Kiritimati', 'Asia/Tehran'].map((place) => {
-          process.env['TZ'] = place;
-          return JSON.stringify(layout(input(events)));
-        });
-        process.env['TZ'] = zone ?? 'UTC';
+        const drawn = inZones(() => JSON.stringify(layout(input(events))));
         expect(new Set(drawn).size).toBe(1);
       }),
       { numRuns: 10 },
@@ -138,14 +101,15 @@ it('an event is labelled in the closest window that holds it', () => {
   const { panels } = layout(
     input([event('old', '2010'), event('autumn', '2014-10-07'), event('later', '2016-02')]),
   );
-  const homes = panels.map(({ marks }) => marks.filter(({ label }) => label).map(({ id }) => id));
+  const homes = panels.map(labelled);
   expect(homes).toEqual([['old'], ['later'], ['autumn']]);
 });
 
-it('forty events on one day stand in forty rows', () => {
+it('forty events on one day are twenty-three rows and a group', () => {
   const events = Array.from({ length: 40 }, (_, at) => event(`e${at}`, '2014-10-07'));
-  const rows = new Set(layout(input(events)).panels[2]?.marks.map(({ y }) => y));
-  expect(rows.size).toBe(40);
+  const marks = layout(input(events)).panels[2]?.marks ?? [];
+  expect(new Set(marks.map(({ y }) => y)).size).toBe(24);
+  expect(marks.flatMap(({ items }) => items)).toHaveLength(40);
 });
 
 it('one event, and none, can be drawn', () => {
@@ -161,12 +125,44 @@ it('an open date is drawn open, a partial one as partial, a lasting one as lasti
       event('span', '2014-09-16/2014-10-08'),
     ]),
   );
-  const marks = new Map(panels[2]?.marks.map((mark) => [mark.id, mark]));
-  expect(marks.get('open')).toMatchObject({ openStart: true, lasted: false });
-  expect(marks.get('month')).toMatchObject({ partial: true, lasted: false });
-  expect(marks.get('span')).toMatchObject({ partial: false, lasted: true });
+  const items = new Map(panels[2]?.marks.flatMap((mark) => mark.items).map((item) => [item.id, item]));
+  expect(items.get('open')).toMatchObject({ openStart: true, lasted: false });
+  expect(items.get('month')).toMatchObject({ partial: true, lasted: false });
+  expect(items.get('span')).toMatchObject({ partial: false, lasted: true });
 });
 
 it('the years between documents are drawn as silence', () => {
   expect(layout(input([])).panels.map(({ silences }) => silences.length)).toEqual([1, 1, 1]);
+});
+
+it('is drawn as a picture that can be opened', () => {
+  const forms = [
+    '2014-10-07',
+    '2014-09',
+    '2015',
+    '../2015-01-20',
+    '2014-11-19/..',
+    '2014-09-16/2014-10-08',
+    '2016~',
+  ];
+  const crowd = Array.from({ length: 40 }, (_, at) => ({ ...event(`crowd${at}`, '2014-12-01'), lane: 1 }));
+  const { width, height, panels } = layout(input([...forms.map((edtf) => event(edtf, edtf)), ...crowd]));
+  const elements = panels.flatMap((panel) =>
+    panel.marks.map((mark) => {
+      const drawn = drawPlace(mark, { shape: 'M-6 0 0-6 6 0 0 6z', length: mark.length });
+      const children = drawn.map(({ tag, attributes, text = '' }) => {
+        const written = Object.entries(attributes).map(([name, value]) => ` ${name}="${value}"`);
+        return `<${tag}${written.join('')}>${text}</${tag}>`;
+      });
+      return `<g class="${markClass(mark)}" transform="translate(${mark.x} ${panel.y + mark.y})">${children.join('')}</g>`;
+    }),
+  );
+  const style =
+    'text{font:13px sans-serif}.hit,.bar,.open{fill:none}.bar,.open,.pill{stroke:#555}.pill{fill:#fff}';
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}"><style>${style}</style>${elements.join('\n')}</svg>\n`;
+  mkdirSync(join(PROJECT, 'tests/output'), { recursive: true });
+  writeFileSync(join(PROJECT, 'tests/output/still-timeline.svg'), svg);
+  expect(svg.match(/class="event-group/g)).toHaveLength(1);
+  expect(svg.match(/class="bar lasted"/g)?.length).toBeGreaterThan(0);
+  expect(svg.match(/class="open"/g)?.length).toBeGreaterThan(1);
 });

@@ -15,22 +15,27 @@ const known: Known = {
   event: new Set(['visit', 'repair']),
   lane: new Set(['inspection', 'council']),
   document: new Set(['hart-2001', 'gazette-2001']),
+  theme: new Set(['roofs']),
   actor: new Set(['jo-hart']),
 };
 
 describe('the state in the address', () => {
   it('is restored exactly, whatever it is', () => {
     const some = (values: ReadonlySet<string>) => fc.subarray([...values]).map((chosen) => new Set(chosen));
-    const anyState = fc.record<State>({
+    const anyWindow = fc.constantFrom(['', ''], ['2014', '2018'], ['2014-08-26', '2015-01']);
+    const anyState = fc.record({
+      window: anyWindow,
       event: fc.constantFrom('', ...known.event),
       lane: some(known.lane),
       document: some(known.document),
+      theme: some(known.theme),
       actor: some(known.actor),
       principal: fc.boolean(),
       words: fc.string({ maxLength: 40 }).map((words) => words.trim()),
     });
     fc.assert(
-      fc.property(anyState, (state) => {
+      fc.property(anyState, ({ window: [from = '', to = ''], ...rest }) => {
+        const state: State = { from, to, ...rest };
         expect(parseState(`#${formatState(state)}`, known)).toEqual(state);
       }),
     );
@@ -46,6 +51,10 @@ describe('the state in the address', () => {
     '#lane=__proto__',
     '#actor=%3Cimg%20onerror%3E',
     '#nothing=1',
+    '#from=2014',
+    '#from=yesterday&to=2015',
+    '#from=2014-13&to=2015',
+    '#from=__proto__&to=constructor',
     '#lane=&=&=',
     '#%E0%A4%A=1',
   ])('%s asks for nothing that is known', (fragment) => {
@@ -61,6 +70,7 @@ describe('an event passes', () => {
   const event: Filtered = {
     lane: 'council',
     documents: ['hart-2001'],
+    themes: ['roofs'],
     actors: [],
     principal: false,
     text: 'the roof is to be mended',
@@ -70,6 +80,7 @@ describe('an event passes', () => {
     ['its lane', { lane: new Set(['council', 'inspection']) }, true],
     ['not another lane', { lane: new Set(['inspection']) }, false],
     ['its document', { document: new Set(['hart-2001']) }, true],
+    ['its theme', { theme: new Set(['roofs']) }, true],
     ['not an actor it does not name', { actor: new Set(['jo-hart']) }, false],
     ['not the principal ones only', { principal: true }, false],
     ['all of its words, in any case and order', { words: 'MENDED roof' }, true],

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { walk } from '../../src/timeline/browser/walk.ts';
+import { keyMove, walk } from '../../src/timeline/browser/walk.ts';
 
 const STEPS = [
   { id: 'a', year: 1997 },
@@ -42,4 +42,19 @@ it('every event is reached by arrows from any other', () => {
     return at;
   });
   expect(reached).toEqual(['a', 'b', 'c', 'd']);
+});
+
+it.each([
+  [{ key: '+' }, { zoom: 1 / 2 }],
+  [{ key: '-' }, { zoom: 2 }],
+  [{ key: '0' }, 'whole'],
+  [{ key: 'ArrowLeft', shiftKey: true }, { by: -1 / 4 }],
+  [{ key: 'ArrowLeft' }, 'walk'],
+  [{ key: 'Enter' }, 'open'],
+  [{ key: 'Escape' }, 'close'],
+  [{ key: '0', ctrlKey: true }, undefined],
+  [{ key: 'ArrowLeft', altKey: true }, undefined],
+])('%j does %j', (pressed, move) => {
+  const event = { shiftKey: false, ctrlKey: false, metaKey: false, altKey: false, ...pressed };
+  expect(keyMove(event)).toEqual(move);
 });

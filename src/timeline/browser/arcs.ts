@@ -1,35 +1,33 @@
 /** The arcs of what came of what, drawn on demand for the event chosen. */
+import type { Selection } from 'd3';
+import type { Place } from '../arrange.ts';
+import type { Scene } from './detail.ts';
+import type { Emphasis } from './marks.ts';
 
-const SVG = 'http://www.w3.org/2000/svg';
-
-/** Takes away arcs and draws those between an event and those it is connected to, in every panel that has marks of both. */
-export function drawArcs(drawing: Element, event: string, connected: readonly string[]): void {
-  for (const arc of drawing.querySelectorAll('.arc')) arc.remove();
-  for (const panel of drawing.querySelectorAll('.panel')) {
-    const from = placeOf(panel, event);
-    for (const other of from ? connected : []) {
-      const to = placeOf(panel, other);
-      if (from && to) panel.append(arc(from, to));
-    }
-  }
+/** Draws arcs from the place of the event chosen to those of the events that it is connected to. */
+export function drawArcs(
+  svg: Selection<SVGSVGElement, unknown, null, undefined>,
+  places: readonly Place[],
+  { placeAt, sheet }: Scene,
+  { chosen, connected }: Emphasis,
+): void {
+  const placeOf = (id: string) => places.find(({ items }) => items.some((item) => item.id === id));
+  const from = connected.length > 0 ? placeOf(chosen) : undefined;
+  const others = from ? connected.map(placeOf).filter((place) => place && place !== from) : [];
+  svg
+    .select('.arcs')
+    .selectAll('path')
+    .data(others.map((to) => (from && to ? arcPath(placeAt(from), placeAt(to), sheet.vertical) : '')))
+    .join('path')
+    .attr('class', 'arc')
+    .attr('d', (path) => path);
 }
 
-type Place = [x: number, y: number];
-
-function placeOf(panel: Element, event: string): Place | undefined {
-  const shape = panel.querySelector(`[data-event="${CSS.escape(event)}"] .shape`);
-  const [x, y] =
-    shape
-      ?.getAttribute('transform')
-      ?.match(/-?[\d.]+/g)
-      ?.map(Number) ?? [];
-  return x === undefined || y === undefined ? undefined : [x, y];
-}
-
-function arc([x0, y0]: Place, [x1, y1]: Place): SVGPathElement {
-  const path = document.createElementNS(SVG, 'path');
-  const lift = Math.min(60, 14 + Math.abs(x1 - x0) / 6);
-  path.setAttribute('class', 'arc');
-  path.setAttribute('d', `M${x0} ${y0}Q${(x0 + x1) / 2} ${Math.min(y0, y1) - lift} ${x1} ${y1}`);
-  return path;
+/** An arc that rises above both its ends, or stands to the left of them where time runs downward. */
+function arcPath([x0, y0]: [number, number], [x1, y1]: [number, number], vertical: boolean): string {
+  const lift = Math.min(60, 14 + Math.abs(vertical ? y1 - y0 : x1 - x0) / 6);
+  const control = vertical
+    ? `${Math.min(x0, x1) - lift} ${(y0 + y1) / 2}`
+    : `${(x0 + x1) / 2} ${Math.min(y0, y1) - lift}`;
+  return `M${x0} ${y0}Q${control} ${x1} ${y1}`;
 }

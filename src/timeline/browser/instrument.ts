@@ -1,200 +1,275 @@
 /**
  * The timeline as an instrument: choosing an event, walking through them by
- * key, filtering, and all of it in the address. The list of events on the page
- * is the truth; everything here is read from it and shown in it.
+ * key, filtering, moving the window, and all of it in the address. The list of
+ * events on the page is the truth; everything here is read from it and shown in
+ * it.
  */
-import { drawArcs } from './arcs.ts';
-import {
-  type Filtered,
-  formatState,
-  isFiltered,
-  type Known,
-  parseState,
-  passes,
-  type State,
-  WHOLE,
-} from './state.ts';
-import { type Step, walk } from './walk.ts';
+import type { Item } from '../item.ts';
+import type { Interval } from '../time-scale.ts';
+import { daysOf, extentOf, holds, showing, wholeDays, windowFrom, windowOf, windowWords } from '../view.ts';
+import { Card } from './card.ts';
+import { askedFor, hideOthers, showFilters } from './filters.ts';
+import { type Listed, type Setting, titleOf } from './page-record.ts';
+import { Reading } from './reading.ts';
+import { type Keep, Stage } from './stage.ts';
+import { formatState, type Known, parseState, passes, type State, WHOLE } from './state.ts';
+import { keyMove, walk } from './walk.ts';
 
-interface Listed extends Filtered, Step {
-  item: HTMLElement;
-  connected: string[];
-}
+export class Instrument {
+  private readonly events: readonly Listed[];
+  private readonly byId: ReadonlyMap<string, Listed>;
+  private readonly known: Known;
+  /** The window that is shown where the address names none. */
+  private readonly first: Interval;
+  private readonly stage: Stage;
+  private readonly card: Card;
+  private readonly form: HTMLFormElement;
+  private readonly chronology: Reading;
+  private state: State = WHOLE;
+  private shown: readonly Listed[] = [];
 
-const find = <E extends Element>(selector: string): E | null => document.querySelector<E>(selector);
-const all = <E extends Element>(selector: string): E[] => [...document.querySelectorAll<E>(selector)];
-const list = (value: string | undefined) => (value ?? '').split(' ').filter(Boolean);
+  constructor(figure: HTMLElement, setting: Setting, events: readonly Listed[]) {
+    this.events = events;
+    this.byId = new Map(events.map((event) => [event.id, event]));
+    this.known = knownOf(events, setting);
+    const whole = extentOf([...setting.windows, ...events.map(({ item }) => timesOf(item))]);
+    this.first = events.some(({ item }) => holds(setting.span, item)) ? setting.span : whole;
+    this.stage = new Stage(figure, setting, whole, {
+      about: ({ items }) => this.about(items),
+      keep: (how) => this.keepWindow(how),
+    });
+    this.card = new Card({
+      step: (key) => this.step(key),
+      close: () => this.close(),
+      open: (items) => this.open(items),
+      zoomTo: (items) => this.zoomTo(items),
+      addressOf: (id) => `#${formatState({ ...this.state, event: id })}`,
+      find: (id) => this.byId.get(id),
+    });
+    this.form = document.querySelector('#timeline-filters') as HTMLFormElement;
+    const list = document.querySelector('.chronology') as HTMLElement;
+    this.chronology = new Reading(list, this.stage.drawing, (id) => this.follow(id));
+    this.listen();
+    this.restore(true);
+  }
 
-const drawing = find<HTMLElement>('.drawing');
-const form = find<HTMLFormElement>('#timeline-filters');
-const card = find<HTMLElement>('#timeline-card');
-const told = find<HTMLElement>('#timeline-told');
-const count = find<HTMLElement>('#timeline-count');
+  private listen(): void {
+    const { drawing } = this.stage;
+    drawing.addEventListener('keydown', (event) => this.press(event));
+    drawing.addEventListener('click', (event) => this.click(event));
+    document.querySelector('#principal-walk')?.addEventListener('click', () => this.walkPrincipal());
+    this.form.addEventListener('input', (event) => {
+      const typed = (event.target as HTMLInputElement).name === 'words';
+      this.filter(askedFor(this.form), typed ? 'replace' : 'push');
+    });
+    this.form.addEventListener('reset', (event) => {
+      event.preventDefault();
+      const { from, to, event: chosen } = this.state;
+      this.filter({ ...WHOLE, from, to, event: chosen }, 'push');
+    });
+    this.form.addEventListener('submit', (event) => event.preventDefault());
+    document.querySelector('.window-tools')?.addEventListener('click', (event) => {
+      const { save: kind } = (event.target as HTMLElement).dataset;
+      if (kind === 'svg' || kind === 'png') void this.save(kind);
+    });
+    window.addEventListener('popstate', () => this.restore());
+    window.addEventListener('hashchange', () => this.restore());
+  }
 
-const events = all<HTMLElement>('.chronology .event').map((item): Listed => {
-  const { event = '', lane = '', year, documents, actors, connected } = item.dataset;
-  return {
-    item,
-    id: event,
-    year: Number(year),
-    lane,
-    documents: list(documents),
-    actors: list(actors),
-    connected: list(connected),
-    principal: item.classList.contains('principal'),
-    text: (item.querySelector('.event-words')?.textContent ?? '').toLowerCase(),
-  };
-});
-const byId = new Map(events.map((event) => [event.id, event]));
-const known: Known = {
-  event: new Set(byId.keys()),
-  lane: new Set(events.map(({ lane }) => lane)),
-  document: new Set(events.flatMap(({ documents }) => documents)),
-  actor: new Set(events.flatMap(({ actors }) => actors)),
-};
+  private about(items: readonly Item[]): { href?: string; title: string } {
+    const event = this.byId.get(items[0]?.id ?? '');
+    if (!event || items.length > 1) return { title: `${items.length} events` };
+    return {
+      href: event.element.querySelector('a')?.getAttribute('href') ?? '',
+      title: titleOf(event.element),
+    };
+  }
 
-let state: State = WHOLE;
-const shown = () => events.filter((event) => passes(event, state));
+  /** Shows what the address says; a fragment that is a place on the page is left to the browser. */
+  private restore(atFirst = false): void {
+    // A page that frames this one asks for an event before #, where it is not lost by copying.
+    const asked = new URLSearchParams(location.search).get('event');
+    const fragment = location.hash || (asked ? `#${new URLSearchParams({ event: asked })}` : '');
+    const parsed = parseState(fragment, this.known);
+    if (!parsed && !atFirst) return;
+    this.state = parsed ?? WHOLE;
+    const { whole } = this.stage;
+    const { from, to, event } = this.state;
+    const chosen = this.byId.get(event);
+    this.stage.view = from ? windowFrom(from, to, whole) : this.first;
+    if (chosen && !from && !holds(this.first, chosen.item))
+      this.stage.view = showing(this.stage.view, chosen.item.from, whole);
+    this.showFiltered();
+    this.showChosen();
+    if (chosen && atFirst && scrollY === 0) this.bringTo(chosen);
+  }
 
-/** Changes the state, the address and the page; `replace` for changes that "back" should not step through. */
-function change(by: Partial<State>, replace = false): void {
-  state = { ...state, ...by };
-  const fragment = formatState(state);
-  const address = `${location.pathname}${location.search}${fragment && `#${fragment}`}`;
-  history[replace ? 'replaceState' : 'pushState'](null, '', address);
-  show();
-}
+  private change(by: Partial<State>, how: Keep): void {
+    this.state = { ...this.state, ...by };
+    const fragment = formatState(this.state);
+    const address = `${location.pathname}${location.search}${fragment && `#${fragment}`}`;
+    if (how === 'push') history.pushState(null, '', address);
+    else history.replaceState(null, '', address);
+  }
 
-function show(): void {
-  showFilters();
-  showChosen();
-}
+  private keepWindow(how: Keep): void {
+    const [from, to] = daysOf(this.stage.view);
+    const isFirst = daysOf(this.first).join() === `${from},${to}`;
+    this.change(isFirst ? { from: '', to: '' } : { from, to }, how);
+  }
 
-function showFilters(): void {
-  const visible = new Set(shown().map(({ id }) => id));
-  for (const { id, item } of events) item.hidden = !visible.has(id);
-  for (const year of all<HTMLElement>('.chronology .year'))
-    year.hidden = !year.querySelector('.event:not([hidden])');
-  for (const mark of all<SVGElement>('.event-mark'))
-    mark.classList.toggle('filtered', !visible.has(mark.dataset['event'] ?? ''));
-  if (count)
-    count.textContent =
-      visible.size === 0
-        ? 'No event passes these filters. Clear them to see all.'
-        : `${visible.size} of ${events.length} events`;
-  const clear = form?.querySelector<HTMLButtonElement>('[type="reset"]');
-  if (clear) clear.disabled = !isFiltered(state);
-  for (const control of form?.elements ?? []) {
-    if (control instanceof HTMLSelectElement)
-      control.value = [...state[control.name as 'document' | 'actor']][0] ?? '';
-    else if (control instanceof HTMLInputElement && control.type === 'checkbox')
-      control.checked = control.name === 'principal' ? state.principal : state.lane.has(control.value);
-    else if (control instanceof HTMLInputElement && document.activeElement !== control)
-      control.value = state.words;
+  private filter(by: Partial<State>, how: Keep): void {
+    this.change(by, how);
+    this.showFiltered();
+    // A filter never leads to an empty axis: where nothing that passes is in view, all that passes is shown.
+    if (this.shown.length > 0 && !this.shown.some(({ item }) => holds(this.stage.view, item))) {
+      const [from, to] = extentOf(this.shown.map(({ item }) => timesOf(item)));
+      this.stage.show(windowOf(from, to, this.stage.whole), 'replace');
+    }
+    this.showChosen();
+  }
+
+  private showFiltered(): void {
+    this.shown = this.events.filter((event) => passes(event, this.state));
+    hideOthers(this.events, new Set(this.shown));
+    showFilters(this.form, this.state, this.shown.length, this.events.length);
+    this.stage.setItems(this.shown.map(({ item }) => item));
+  }
+
+  /** Chooses an event: its card, its place in the drawing and in the chronology. */
+  private choose(event: Listed, how: Keep): void {
+    this.change({ event: event.id }, how);
+    const view = showing(this.stage.view, event.item.from, this.stage.whole);
+    if (!holds(this.stage.view, event.item)) this.stage.show(wholeDays(view), 'replace');
+    this.showChosen();
+    this.bringTo(event);
+  }
+
+  private bringTo(event: Listed): void {
+    if (this.chronology.isBeside()) this.chronology.bringTo(event.element);
+    else {
+      this.stage.paint();
+      this.chronology.keepClear(this.card.element);
+    }
+  }
+
+  private showChosen(): void {
+    const chosen = this.byId.get(this.state.event);
+    for (const marked of document.querySelectorAll('.event[data-chosen]'))
+      marked.removeAttribute('data-chosen');
+    chosen?.element.setAttribute('data-chosen', '');
+    const connected = chosen?.connected ?? [];
+    this.stage.emphasis = { ...this.stage.emphasis, chosen: this.state.event, connected };
+    this.stage.draw();
+    if (!chosen) {
+      this.card.hide();
+      return;
+    }
+    this.card.showEvent(chosen, this.stage.gatheredWith(chosen.id));
+    const place = this.shown.indexOf(chosen) + 1;
+    this.card.tell(chosen, place > 0 ? `${place} of ${this.shown.length}` : 'Filtered out');
+  }
+
+  private open(items: readonly Item[]): void {
+    if (this.state.event) this.change({ event: '' }, 'push');
+    this.showChosen();
+    this.card.showGroup(items);
+  }
+
+  private zoomTo(items: readonly Item[]): void {
+    const [from, to] = extentOf(items.map(timesOf));
+    const margin = (to - from) / 10;
+    this.stage.show(windowOf(from - margin, to + margin, this.stage.whole));
+    this.card.hide();
+    this.stage.drawing.focus();
+  }
+
+  private close(): void {
+    if (this.state.event) this.change({ event: '' }, 'push');
+    this.showChosen();
+    this.stage.drawing.focus();
+  }
+
+  /** Steps to another event by key or button; an event that is filtered out is never stepped to. */
+  private step(key: string, among = this.shown): boolean {
+    const to = this.byId.get(walk(key, among, this.state.event) ?? '');
+    if (to) this.choose(to, 'replace');
+    return to !== undefined;
+  }
+
+  /** Walks from one principal event to the next, and from the last to the first. */
+  private walkPrincipal(): void {
+    const principal = this.events.filter((event) => event.principal);
+    const at = principal.findIndex(({ id }) => id === this.state.event);
+    const next = principal[(at + 1) % principal.length];
+    if (next) this.choose(next, 'push');
+  }
+
+  private press(event: KeyboardEvent): void {
+    const move = keyMove(event);
+    if (move === 'open') this.byId.get(this.state.event)?.element.querySelector('a')?.click();
+    else if (move === 'close') this.close();
+    else if (move === 'whole') this.stage.show(this.stage.whole);
+    else if (typeof move === 'object' && 'zoom' in move) this.stage.zoom(move.zoom);
+    else if (typeof move === 'object') this.stage.step(move.by, 'replace');
+    else if (move !== 'walk' || !this.step(event.key)) return;
+    event.preventDefault();
+  }
+
+  private click(event: MouseEvent): void {
+    const mark = (event.target as Element).closest<SVGElement>('.live a');
+    // A click with a modifier opens the event's own page, as on any link.
+    if (!mark || event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return;
+    event.preventDefault();
+    // The drawing is one stop for Tab; a mark in it is none.
+    this.stage.drawing.focus({ preventScroll: true });
+    const chosen = this.byId.get(mark.dataset['event'] ?? '');
+    if (chosen) this.choose(chosen, 'push');
+    else this.open(this.stage.gatheredWith(mark.dataset['first'] ?? ''));
+  }
+
+  /** The view as a picture, with what it shows, its sources and its address. */
+  private async save(kind: 'svg' | 'png'): Promise<void> {
+    const { pictureOf, save } = await import('./picture.ts');
+    const sources = [
+      ...this.form.querySelectorAll<HTMLOptionElement>('[name="document"] option[value]:not([value=""])'),
+    ];
+    const canonical = document.querySelector<HTMLLinkElement>('[rel="canonical"]')?.href ?? location.href;
+    const picture = pictureOf(this.stage.svg, {
+      title: document.title,
+      window: windowWords(this.stage.view),
+      notes: [
+        `${this.shown.length} of ${this.events.length} events. Sources: ${sources.map(({ text }) => text).join('; ')}.`,
+        `${canonical}${location.hash}`,
+      ],
+    });
+    await save(picture, kind, `timeline-${daysOf(this.stage.view).join('-to-')}`);
+  }
+
+  /**
+   * Follows the reading of the chronology: its mark is shown, and the window
+   * moved to it. What lies outside the window shown at first is context, for
+   * which the window is not taken away from where it is.
+   */
+  private follow(id: string): void {
+    const item = this.byId.get(id)?.item;
+    this.stage.emphasis = { ...this.stage.emphasis, reading: id };
+    if (item && holds(this.first, item))
+      this.stage.view = showing(this.stage.view, item.from, this.stage.whole);
+    this.stage.draw();
   }
 }
 
-function showChosen(): void {
-  const chosen = byId.get(state.event);
-  for (const mark of all<SVGElement>('.event-mark'))
-    mark.classList.toggle('chosen', mark.dataset['event'] === state.event);
-  for (const { item, id } of events) item.toggleAttribute('data-chosen', id === state.event);
-  if (drawing) drawArcs(drawing, state.event, chosen?.connected ?? []);
-  const template = chosen?.item.querySelector('template');
-  const body = card?.querySelector('.card-body');
-  body?.replaceChildren(...(template ? [template.content.cloneNode(true)] : []));
-  if (card) card.hidden = !chosen;
-  if (!chosen || !told) return;
-  const steps = shown();
-  const place = steps.indexOf(chosen) + 1;
-  const words = (part: string) => chosen.item.querySelector(part)?.textContent?.trim() ?? '';
-  told.textContent = `${words('time')}. ${words('.event-title')}. ${place > 0 ? `${place} of ${steps.length}` : 'Filtered out'}.`;
+function timesOf({ from, to }: Item): Interval {
+  return [from, to];
 }
 
-/** Brings the mark that carries the chosen event's label into view, above the card. */
-function bringIntoView(): void {
-  const mark = find(`.event-mark[data-event="${CSS.escape(state.event)}"]:has(text)`);
-  const box = mark?.getBoundingClientRect();
-  if (box && (box.top < 60 || box.bottom > innerHeight / 2 || box.left < 0 || box.right > innerWidth))
-    mark?.scrollIntoView({ block: 'center', inline: 'center' });
+function knownOf(events: readonly Listed[], { lanes }: Setting): Known {
+  return {
+    event: new Set(events.map(({ id }) => id)),
+    lane: new Set(lanes.map(({ id }) => id)),
+    document: new Set(events.flatMap(({ documents }) => documents)),
+    theme: new Set(events.flatMap(({ themes }) => themes)),
+    actor: new Set(events.flatMap(({ actors }) => actors)),
+  };
 }
-
-/** Steps to another event by key or button; an event that is filtered out is never stepped to. */
-function step(key: string, among = shown()): boolean {
-  const to = walk(key, among, state.event);
-  if (to === undefined) return false;
-  change({ event: to }, true);
-  bringIntoView();
-  return true;
-}
-
-function restore(): void {
-  const parsed = parseState(location.hash, known);
-  if (!parsed) return;
-  state = parsed;
-  show();
-}
-
-drawing?.addEventListener('keydown', (event) => {
-  if (event.ctrlKey || event.metaKey || event.altKey) return;
-  if (event.key === 'Enter' && state.event) byId.get(state.event)?.item.querySelector('a')?.click();
-  else if (event.key === 'Escape') change({ event: '' });
-  else if (!step(event.key)) return;
-  event.preventDefault();
-});
-drawing?.addEventListener('click', (event) => {
-  const mark = (event.target as Element).closest<SVGElement>('.event-mark');
-  // A click with a modifier opens the event's own page, as on any link.
-  if (!mark || event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return;
-  event.preventDefault();
-  change({ event: mark.dataset['event'] ?? '' });
-});
-card?.addEventListener('click', (event) => {
-  const key = (event.target as Element).closest<HTMLButtonElement>('button')?.dataset['step'];
-  if (key === 'close') {
-    change({ event: '' });
-    drawing?.focus();
-  } else if (key) step(key);
-});
-find('#principal-walk')?.addEventListener('click', () => {
-  const principal = events.filter((event) => event.principal);
-  const from = principal.some(({ id }) => id === state.event) ? state.event : '';
-  const to = walk('ArrowRight', principal, from);
-  change({ event: to === from ? (principal[0]?.id ?? '') : (to ?? '') });
-  bringIntoView();
-});
-form?.addEventListener('input', (event) => {
-  const given = new FormData(form);
-  const one = (name: string) =>
-    new Set([given.get(name)].filter((value): value is string => typeof value === 'string' && value !== ''));
-  change(
-    {
-      lane: new Set(given.getAll('lane').map(String)),
-      document: one('document'),
-      actor: one('actor'),
-      principal: given.get('principal') === 'yes',
-      words: String(given.get('words') ?? ''),
-    },
-    (event.target as HTMLInputElement).name === 'words',
-  );
-});
-form?.addEventListener('reset', (event) => {
-  event.preventDefault();
-  change({ ...WHOLE, event: state.event });
-  const words = form.querySelector<HTMLInputElement>('[name="words"]');
-  if (words) words.value = '';
-});
-form?.addEventListener('submit', (event) => event.preventDefault());
-window.addEventListener('popstate', restore);
-window.addEventListener('hashchange', restore);
-
-if (drawing) {
-  drawing.tabIndex = 0;
-  drawing.setAttribute('role', 'group');
-  drawing.setAttribute(
-    'aria-label',
-    'Timeline. Arrow keys step from event to event, Page Up and Page Down by year; Enter opens an event.',
-  );
-}
-restore();
-document.documentElement.dataset['timeline'] = 'ready';

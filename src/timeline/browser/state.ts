@@ -1,13 +1,19 @@
 /**
- * What the timeline shows, as it stands in the address behind #: the event
- * chosen and the filters. Pure: an address gives a state, a state an address.
+ * What the timeline shows, as it stands in the address behind #: the window,
+ * the event chosen and the filters. Pure: an address gives a state, a state an
+ * address.
  */
+import { isDate } from '../view.ts';
 
-/** The event chosen and the filters. An empty set of a filter lets everything through. */
+/** The window, the event chosen and the filters. An empty set of a filter lets everything through. */
 export interface State {
+  /** First and last date of the window, each a day, a month or a year; both empty for the window that is shown at first. */
+  from: string;
+  to: string;
   event: string;
   lane: ReadonlySet<string>;
   document: ReadonlySet<string>;
+  theme: ReadonlySet<string>;
   actor: ReadonlySet<string>;
   principal: boolean;
   words: string;
@@ -18,16 +24,20 @@ export interface Known {
   event: ReadonlySet<string>;
   lane: ReadonlySet<string>;
   document: ReadonlySet<string>;
+  theme: ReadonlySet<string>;
   actor: ReadonlySet<string>;
 }
 
-const SETS = ['lane', 'document', 'actor'] as const;
+const SETS = ['lane', 'document', 'theme', 'actor'] as const;
 
 /** Everything, and nothing chosen. */
 export const WHOLE: State = {
+  from: '',
+  to: '',
   event: '',
   lane: new Set(),
   document: new Set(),
+  theme: new Set(),
   actor: new Set(),
   principal: false,
   words: '',
@@ -41,10 +51,15 @@ export function parseState(fragment: string, known: Known): State | undefined {
   const event = given.get('event') ?? '';
   const set = (name: (typeof SETS)[number]) =>
     new Set(given.getAll(name).filter((value) => known[name].has(value)));
+  const [from, to] = [given.get('from') ?? '', given.get('to') ?? ''];
+  const dated = isDate(from) && isDate(to);
   return {
+    from: dated ? from : '',
+    to: dated ? to : '',
     event: known.event.has(event) ? event : '',
     lane: set('lane'),
     document: set('document'),
+    theme: set('theme'),
     actor: set('actor'),
     principal: given.get('principal') === 'yes',
     words: (given.get('words') ?? '').slice(0, 200),
@@ -54,6 +69,10 @@ export function parseState(fragment: string, known: Known): State | undefined {
 /** A state as a fragment, without its #; empty for the whole. */
 export function formatState(state: State): string {
   const given = new URLSearchParams();
+  if (state.from && state.to) {
+    given.set('from', state.from);
+    given.set('to', state.to);
+  }
   if (state.event) given.set('event', state.event);
   for (const name of SETS) for (const value of state[name]) given.append(name, value);
   if (state.principal) given.set('principal', 'yes');
@@ -65,6 +84,7 @@ export function formatState(state: State): string {
 export interface Filtered {
   lane: string;
   documents: readonly string[];
+  themes: readonly string[];
   actors: readonly string[];
   principal: boolean;
   /** Its headline and summary, lower case. */
@@ -72,10 +92,11 @@ export interface Filtered {
 }
 
 /** Whether an event passes all filters: any value of each, every word. */
-export function passes(event: Filtered, { lane, document, actor, principal, words }: State): boolean {
+export function passes(event: Filtered, { lane, document, theme, actor, principal, words }: State): boolean {
   return (
     (lane.size === 0 || lane.has(event.lane)) &&
     (document.size === 0 || event.documents.some((id) => document.has(id))) &&
+    (theme.size === 0 || event.themes.some((id) => theme.has(id))) &&
     (actor.size === 0 || event.actors.some((id) => actor.has(id))) &&
     (!principal || event.principal) &&
     words
@@ -87,5 +108,5 @@ export function passes(event: Filtered, { lane, document, actor, principal, word
 
 /** Whether anything is filtered. */
 export function isFiltered(state: State): boolean {
-  return formatState({ ...state, event: '' }) !== '';
+  return formatState({ ...state, event: '', from: '', to: '' }) !== '';
 }

@@ -43,3 +43,30 @@ function destination(key: string, steps: readonly Step[], at: number): number | 
       return undefined;
   }
 }
+
+/** What a key does to the drawing that has the focus. */
+export type KeyMove = 'walk' | 'open' | 'close' | 'whole' | { zoom: number } | { by: number };
+
+const KEYS: Record<string, KeyMove> = {
+  Enter: 'open',
+  Escape: 'close',
+  '0': 'whole',
+  '+': { zoom: 1 / 2 },
+  '=': { zoom: 1 / 2 },
+  '-': { zoom: 2 },
+};
+
+/** What a key does: with Shift arrows move the window, without they walk. Undefined where it is left to the browser. */
+export function keyMove(event: {
+  key: string;
+  shiftKey: boolean;
+  ctrlKey: boolean;
+  metaKey: boolean;
+  altKey: boolean;
+}): KeyMove | undefined {
+  const { key, shiftKey } = event;
+  if (event.ctrlKey || event.metaKey || event.altKey) return undefined;
+  if (shiftKey && key === 'ArrowLeft') return { by: -1 / 4 };
+  if (shiftKey && key === 'ArrowRight') return { by: 1 / 4 };
+  return KEYS[key] ?? 'walk';
+}

@@ -1,0 +1,48 @@
+/** The filter form and the chronology, as the state says. */
+import type { Listed } from './page-record.ts';
+import { isFiltered, type State } from './state.ts';
+
+/** The words where no event passes the filters. */
+const NOTHING = 'No event passes these filters. Clear them to see all.';
+
+/** Sets the form as the state says, and tells how many events pass. */
+export function showFilters(form: HTMLFormElement, state: State, shown: number, of: number): void {
+  const count = form.querySelector('#timeline-count');
+  if (count) count.textContent = shown === 0 ? NOTHING : `${shown} of ${of} events`;
+  const clear = form.querySelector<HTMLButtonElement>('[type="reset"]');
+  if (clear) clear.disabled = !isFiltered(state);
+  const details = form.querySelector('details');
+  if (details && isFiltered(state)) details.open = true;
+  for (const control of form.elements) {
+    if (control instanceof HTMLSelectElement)
+      control.value = [...state[control.name as 'document' | 'theme' | 'actor']][0] ?? '';
+    else if (control instanceof HTMLInputElement && control.type === 'checkbox')
+      control.checked = control.name === 'principal' ? state.principal : state.lane.has(control.value);
+    else if (control instanceof HTMLInputElement && document.activeElement !== control)
+      control.value = state.words;
+  }
+}
+
+/** Hides events of the chronology that do not pass, and the years that have none left. */
+export function hideOthers(events: readonly Listed[], shown: ReadonlySet<Listed>): void {
+  for (const event of events) {
+    const hidden = !shown.has(event);
+    if (event.element.hidden !== hidden) event.element.hidden = hidden;
+  }
+  for (const year of document.querySelectorAll<HTMLElement>('.chronology .year'))
+    year.hidden = !year.querySelector('.event:not([hidden])');
+}
+
+/** The state that the form asks for. */
+export function askedFor(form: HTMLFormElement): Partial<State> {
+  const given = new FormData(form);
+  const set = (name: string) => new Set(given.getAll(name).map(String).filter(Boolean));
+  return {
+    lane: set('lane'),
+    document: set('document'),
+    theme: set('theme'),
+    actor: set('actor'),
+    principal: given.get('principal') === 'yes',
+    words: String(given.get('words') ?? ''),
+  };
+}

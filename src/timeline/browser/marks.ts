@@ -1,0 +1,96 @@
+/** The marks of events and groups in view, made and moved as little as may be. */
+import type { Selection } from 'd3';
+import { type Place, ROOM } from '../arrange.ts';
+import { type Drawn, drawPlace, type Look, markClass } from '../mark.ts';
+import { holds } from '../view.ts';
+import type { Scene } from './detail.ts';
+import { COLUMNS, MARGIN } from './sheet.ts';
+
+/** What is to be seen besides the marks themselves. */
+export interface Emphasis {
+  /** The event chosen, and those that it is connected to. */
+  chosen: string;
+  connected: readonly string[];
+  /** The event that is being read in the chronology. */
+  reading: string;
+}
+
+/** Address and words of a place, for its element. */
+export type About = (place: Place) => { href?: string; title: string };
+
+const SVG = 'http://www.w3.org/2000/svg';
+
+/** Whether a place is in view: its mark, not only its label, which would tell of an event that is not. */
+export function isVisible({ items: [item, ...more] }: Place, { view, along }: Scene): boolean {
+  if (!item) return false;
+  if (item.to > item.from && more.length === 0) return holds(view, item);
+  return along(item.from) >= along(view[0]) - MARGIN && along(item.from) <= along(view[1]) + MARGIN;
+}
+
+/** Draws the places that are in view. */
+export function drawMarks(
+  svg: Selection<SVGSVGElement, unknown, null, undefined>,
+  visible: readonly Place[],
+  scene: Scene,
+  { chosen, reading }: Emphasis,
+  about: About,
+): void {
+  const has = ({ items }: Place, id: string) => id !== '' && items.some((item) => item.id === id);
+  svg
+    .select('.marks')
+    .selectAll<SVGAElement, Place>('a')
+    .data([...visible], ({ items, label }) => `${label}${items.length} ${items[0]?.id}`)
+    .join((enter) => enter.append<SVGAElement>('a'))
+    .each(function (place) {
+      const kinds = [markClass(place), has(place, chosen) && 'chosen', has(place, reading) && 'reading'];
+      set(this, 'class', kinds.filter(Boolean).join(' '));
+      set(this, 'transform', `translate(${scene.placeAt(place).join(' ')})`);
+      const drawn = drawPlace(place, lookOf(place, scene));
+      if (!fits(this, drawn)) make(this, place, drawn, about);
+      for (const [at, { attributes, text }] of drawn.entries()) {
+        const child = this.children[at] as Element;
+        for (const name in attributes) set(child, name, String(attributes[name]));
+        if (text !== undefined && child.textContent !== text) child.textContent = text;
+      }
+    });
+}
+
+function lookOf({ items, label }: Place, { sheet, setting, view, along }: Scene): Look {
+  const [item] = items;
+  const shape = setting.lanes[item?.lane ?? 0]?.shape ?? '';
+  if (!item || items.length > 1) return { shape, length: 0, ...vertically() };
+  const length = along(item.to) - along(item.from);
+  if (sheet.vertical) return { shape, length, ...vertically(item.lane) };
+  // The label of a bar that goes on beyond the window stands on the bar, in view.
+  const beyond = along(item.to) + item.labelWidth + 20 > along(view[1]);
+  const pinned = label === 'after' && beyond && length > item.labelWidth + 60;
+  const labelAt = Math.max(along(view[0]) - along(item.from), 0) + 2 * ROOM.mark;
+  return { shape, length, ...(pinned && { labelAt }) };
+
+  function vertically(lane = 0) {
+    const marks = COLUMNS.mark(setting.lanes.length);
+    const barAt = COLUMNS.bar(lane) - marks;
+    return { vertical: sheet.vertical, barAt, labelRoom: sheet.plotWidth - marks - 24 };
+  }
+}
+
+/** Whether an element has the children that are drawn, so that they need only be moved. */
+function fits({ children }: Element, drawn: readonly Drawn[]): boolean {
+  return drawn.length > 0 && drawn.every(({ tag }, at) => children[at]?.tagName === tag);
+}
+
+function make(element: SVGAElement, place: Place, drawn: readonly Drawn[], about: About): void {
+  const { href, title } = about(place);
+  const titled = document.createElementNS(SVG, 'title');
+  titled.textContent = title;
+  element.replaceChildren(...drawn.map(({ tag }) => document.createElementNS(SVG, tag)), titled);
+  set(element, 'tabindex', '-1');
+  if (href) set(element, 'href', href);
+  if (place.items.length > 1)
+    Object.assign(element.dataset, { count: place.items.length, first: place.items[0]?.id });
+  else element.dataset['event'] = place.items[0]?.id ?? '';
+}
+
+function set(element: Element, name: string, value: string): void {
+  if (element.getAttribute(name) !== value) element.setAttribute(name, value);
+}
