@@ -4,10 +4,12 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import sirv from 'sirv';
+import { headersFor, parseHeaders } from './headers.ts';
 
 /**
- * Serves a folder below a base path on 127.0.0.1, at `port` or the next one
- * that is free; 0 takes any. Returns the address and a way to end it.
+ * Serves a built site below a base path on 127.0.0.1, with the headers of its
+ * `_headers`, at `port` or the next one that is free; 0 takes any. Returns the
+ * address and a way to end it.
  */
 export async function serve(
   folder: string,
@@ -15,6 +17,7 @@ export async function serve(
   port: number,
 ): Promise<{ address: string; close: () => Promise<void> }> {
   const files = sirv(folder, { etag: true, dotfiles: true });
+  const rules = parseHeaders(readFileSync(join(folder, '_headers'), 'utf8'));
   const server = createServer((request, response) => {
     const notFound = () => {
       response.statusCode = 404;
@@ -23,6 +26,8 @@ export async function serve(
     };
     if (!request.url?.startsWith(base)) return notFound();
     request.url = request.url.slice(base.length - 1);
+    const [path = ''] = request.url.split('?');
+    response.setHeaders(headersFor(rules, path));
     files(request, response, notFound);
   });
   const bound = await listen(server, port);

@@ -1,14 +1,12 @@
 /** The inspection of a built site refuses what must not be published. */
-import { appendFileSync, cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { describeIssue } from '../../src/issue.ts';
 import { loadRecord } from '../../src/model/load.ts';
 import type { Model } from '../../src/model/model.ts';
-import { PROJECT } from '../../src/place.ts';
 import { inspectSite } from '../../src/site/inspect.ts';
-import { POLICY } from '../../src/site/policy.ts';
 import { SMALL } from '../fixtures/small.ts';
 import { LITTLE_SITE } from './built.ts';
 
@@ -85,10 +83,4 @@ it('a site without a page that it promises is refused', () => {
 
 it('a source map is refused', () => {
   expect(inspectedWith('x.js.map', '{}')).toEqual([expect.stringMatching(/a source map/)]);
-});
-
-it('the headers carry the policy of the pages', () => {
-  expect(readFileSync(join(PROJECT, 'public/_headers'), 'utf8')).toContain(
-    `Content-Security-Policy: ${POLICY}; frame-ancestors 'none'`,
-  );
 });
