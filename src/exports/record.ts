@@ -8,7 +8,7 @@ import { publishedAt } from '../place.ts';
 import type { PublicRecord } from './record-schema.ts';
 
 /** The public data of a record. */
-export function publicRecord({ site, documents, passages, events, actors }: Model): PublicRecord {
+export function publicRecord({ site, documents, passages, events, actors, themes }: Model): PublicRecord {
   const { site: host, base } = publishedAt(site.address);
   return {
     version: 1,
@@ -34,7 +34,7 @@ export function publicRecord({ site, documents, passages, events, actors }: Mode
       names,
       url: actorAddress(id),
     })),
-    themes: [],
+    themes: themes.map(({ id, name, description }) => ({ id, name, description })),
     disagreements: [],
     lanes: site.lanes.map(({ id, name }) => ({ id, name })),
     notHeld: site.notHeld,
@@ -109,7 +109,7 @@ function publicPassage(passage: Passage) {
 
 function publicEvent(event: RecordEvent) {
   const { id, title, summary, date, dateBasis, datePassage, dateNote, written, published } = event;
-  const { principal, background, lane, actors, notHeld, follows, citations } = event;
+  const { principal, background, lane, actors, themes, notHeld, follows, citations } = event;
   return {
     id,
     title,
@@ -125,6 +125,7 @@ function publicEvent(event: RecordEvent) {
     background,
     lane,
     actors,
+    themes,
     notHeld,
     follows,
     citations: citations.map(({ passage, quotation }) => ({

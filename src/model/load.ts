@@ -9,18 +9,20 @@ import { type ActorFields, actorsSchema } from '../schemas/actor.ts';
 import { eventSchema } from '../schemas/event.ts';
 import { type PageFields, pageSchema } from '../schemas/page.ts';
 import { type SiteFields, siteSchema } from '../schemas/site.ts';
+import { type ThemeFields, themeSchema } from '../schemas/theme.ts';
 import { strayNames } from '../source.ts';
 import { addressesOf } from './addresses.ts';
 import { checkActors } from './check/actors.ts';
 import { checkDocumentDates } from './check/document-dates.ts';
 import { checkEvents } from './check/events.ts';
+import { checkThemes } from './check/themes.ts';
 import { type Model, passagesOf, type RecordEvent } from './model.ts';
 import { ACCOUNT_RULES, PAGE_RULES } from './prose.ts';
-import { readDocuments, readOne, readRegister, readWritten, type Written } from './read.ts';
+import { readDocuments, readFolder, readOne, readRegister, readWritten, type Written } from './read.ts';
 import { checkRegister } from './register.ts';
 
 /** What is read in content/. */
-const READ = ['actors.yaml', 'documents', 'events', 'pages', 'permalinks.txt', 'site.yaml'];
+const READ = ['actors.yaml', 'documents', 'events', 'pages', 'permalinks.txt', 'site.yaml', 'themes'];
 
 /**
  * The record in `root`, which holds `seeds/` and `content/`. `served` are its
@@ -36,6 +38,7 @@ export function loadRecord(root: string): { model?: Model; issues: Issue[]; serv
   const site = keep(readOne(root, 'content/site.yaml', siteSchema)).value;
   const actors = keep(readOne(root, 'content/actors.yaml', actorsSchema));
   const { documents, refused } = keep(readDocuments(root, site));
+  const themes = keep(readFolder(root, 'content/themes', themeSchema));
   const events = keep(readWritten(root, 'content/events', eventSchema, ACCOUNT_RULES));
   const pages = keep(readWritten(root, 'content/pages', pageSchema, PAGE_RULES)).written;
   const register = keep(readRegister(root)).entries;
@@ -45,13 +48,30 @@ export function loadRecord(root: string): { model?: Model; issues: Issue[]; serv
 
   const passages = { byId, refused };
   const actorIds = actors.value?.map(({ id }) => id);
-  const checked = { events: events.written, eventIds: events.ids, passages, actorIds, site };
+  const checked = {
+    events: events.written,
+    eventIds: events.ids,
+    passages,
+    actorIds,
+    themeIds: themes.ids,
+    site,
+  };
   const joined = keep(checkEvents(checked)).events;
   issues.push(...checkActors(actors, passages), ...checkDocumentDates(documents, passages));
-  const model = site && joinModel(site, documents, byId, joined, actors.value ?? [], pages, register);
+  const others = { actors: actors.value ?? [], themes: themes.values, pages, register };
+  const model = site && joinModel(site, documents, byId, joined, others);
   const served = model ? addressesOf(model) : new Set<string>();
-  if (model && refusals(issues).length === 0) issues.push(...checkRegister(register, served));
+  if (model && refusals(issues).length === 0)
+    issues.push(...checkThemes(model.themes), ...checkRegister(register, served));
   return { ...(model && refusals(issues).length === 0 && { model }), issues, served };
+}
+
+/** What stands beside documents and events, as it was read. */
+interface Others {
+  actors: ActorFields[];
+  themes: (ThemeFields & { id: string })[];
+  pages: Written<PageFields>[];
+  register: Model['register'];
 }
 
 function joinModel(
@@ -59,22 +79,24 @@ function joinModel(
   documents: Document[],
   passages: ReadonlyMap<string, Passage>,
   events: RecordEvent[],
-  actors: ActorFields[],
-  pages: Written<PageFields>[],
-  register: Model['register'],
+  { actors, themes, pages, register }: Others,
 ): Model {
   const eventsOn = new Map<string, RecordEvent[]>();
   for (const event of events)
     for (const id of passagesOf(event)) eventsOn.set(id, [...(eventsOn.get(id) ?? []), event]);
-  const filed = ({ sort, name }: ActorFields) => (sort ?? name).toLowerCase();
+  const filed = ({ name, sort = name }: { name: string; sort?: string | undefined }) => sort.toLowerCase();
+  const byName = (a: { name: string }, b: { name: string }) => (filed(a) < filed(b) ? -1 : 1);
   return {
     site,
     documents,
     passages,
     events,
     actors: [...actors]
-      .sort((a, b) => (filed(a) < filed(b) ? -1 : 1))
+      .sort(byName)
       .map((actor) => ({ ...actor, events: events.filter((event) => event.actors.includes(actor.id)) })),
+    themes: [...themes]
+      .sort(byName)
+      .map((theme) => ({ ...theme, events: events.filter((event) => event.themes.includes(theme.id)) })),
     pages: pages.map(({ id, fields }) => ({ ...fields, id })),
     register,
     eventsOn,

@@ -6,6 +6,7 @@ import type { ActorFields } from '../schemas/actor.ts';
 import type { EventFields } from '../schemas/event.ts';
 import type { PageFields } from '../schemas/page.ts';
 import type { SiteFields } from '../schemas/site.ts';
+import type { ThemeFields } from '../schemas/theme.ts';
 import type { ProseParagraph } from './prose.ts';
 import type { RegisterEntry } from './register.ts';
 
@@ -29,6 +30,12 @@ export interface Actor extends ActorFields {
   events: RecordEvent[];
 }
 
+/** What some events are about, with these events in order of time. */
+export interface Theme extends ThemeFields {
+  id: string;
+  events: RecordEvent[];
+}
+
 /** A page of prose. */
 export interface Page extends PageFields {
   id: string;
@@ -44,6 +51,8 @@ export interface Model {
   events: RecordEvent[];
   /** In order of how they are filed. */
   actors: Actor[];
+  /** In order of their names. */
+  themes: Theme[];
   pages: Page[];
   register: RegisterEntry[];
   /** The events that rest on a passage, by the passage's id. */

@@ -64,6 +64,24 @@ export function readWritten<S extends z.ZodType>(
   return { written, ids: files.map((file) => basename(file, '.mdx')), issues };
 }
 
+/** Every file of a folder of YAML files, with its name as its id; a record may do without the folder. */
+export function readFolder<S extends z.ZodObject>(
+  root: string,
+  folder: string,
+  schema: S,
+): { values: (z.infer<S> & { id: string })[]; ids: string[]; issues: Issue[] } {
+  if (!existsSync(join(root, folder))) return { values: [], ids: [], issues: [] };
+  const { files, issues } = listFiles(root, folder, '.yaml');
+  issues.push(...checkIds(files, '.yaml'));
+  const ids = files.map((file) => basename(file, '.yaml'));
+  const values = files.flatMap((file) => {
+    const read = readOne(root, file, schema);
+    issues.push(...read.issues);
+    return read.value === undefined ? [] : [{ ...read.value, id: basename(file, '.yaml') }];
+  });
+  return { values, ids, issues };
+}
+
 /** Every edition, made a document with its seed. `refused` are the ids of those that could not be. */
 export function readDocuments(
   root: string,

@@ -40,6 +40,8 @@ export const eventSchema = z.strictObject({
   background: z.boolean().default(false),
   /** The people and bodies in it: ids of content/actors.yaml. */
   actors: z.array(id).default([]),
+  /** What it is about: ids of content/themes/. */
+  themes: z.array(id).default([]),
   /** Documents known here only through others: ids of `notHeld` in content/site.yaml. */
   notHeld: z.array(id).default([]),
   /** The events that it came of, each with the passage that says so. */

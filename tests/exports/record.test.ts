@@ -23,6 +23,19 @@ it('the schema refuses what is not in it', () => {
   expect(valid({ ...record, passages: [{}] })).toBe(false);
 });
 
+it('themes are given in order of their names, and each event names its own', () => {
+  const { themes, events } = publicRecord(loadRecord(SMALL).model as Model);
+  expect(themes.map(({ id, name }) => [id, name])).toEqual([
+    ['buildings', 'buildings and roofs'],
+    ['readers', 'Readers'],
+  ]);
+  expect(Object.fromEntries(events.map((event) => [event.id, event.themes]))).toEqual({
+    warning: [],
+    visit: ['buildings', 'readers'],
+    repair: ['buildings'],
+  });
+});
+
 it('a passage is given by the document’s words, an excerpt with its gaps, a summary in ours', () => {
   const { passages } = publicRecord(loadRecord(SMALL).model as Model);
   const text = (id: string) => passages.find((passage) => passage.id === id);

@@ -27,6 +27,11 @@ const refused: Record<string, [name: string, issue: RegExp, ...changes: Change[]
       [VISIT, 'datePassage: hart-2001#background-1', 'datePassage: hart-2001#background-1\ndatePasage: x'],
     ],
     [
+      'of a theme that is missing',
+      /readers\.yaml:1 description — the field is missing/,
+      ['content/themes/readers.yaml', /description: .*\n/, ''],
+    ],
+    [
       'of the wrong type',
       /principal — "perhaps" is not a boolean/,
       [VISIT, 'principal: true', 'principal: perhaps'],
@@ -94,6 +99,11 @@ const refused: Record<string, [name: string, issue: RegExp, ...changes: Change[]
       'that systems keep for themselves',
       /"con" is a name that systems keep/,
       ['content/events/con.mdx', 'x'],
+    ],
+    [
+      'of a theme that stands twice',
+      /readers\.yaml — content\/themes\/Readers\.yaml has the same id but for case/,
+      ['content/themes/Readers.yaml', 'name: Readers\ndescription: Again.\n'],
     ],
     [
       'of an actor that stands twice',
@@ -190,6 +200,11 @@ const refused: Record<string, [name: string, issue: RegExp, ...changes: Change[]
       'to an actor that is not there',
       /there is no actor "jo-heart" — did you mean "jo-hart"\?/,
       [VISIT, '[jo-hart, ', '[jo-heart, '],
+    ],
+    [
+      'to a theme that is not there',
+      /visit\.mdx:\d+ themes\[1\] — there is no theme "reader" — did you mean "readers"\?/,
+      [VISIT, 'buildings, readers]', 'buildings, reader]'],
     ],
     [
       'to a lane that is not there',
@@ -400,6 +415,11 @@ const refused: Record<string, [name: string, issue: RegExp, ...changes: Change[]
       /only \.mdx files are read here — rename it/,
       ['content/events/visit.mdx.bak', 'x'],
     ],
+    [
+      'that would be ignored among the themes',
+      /readers\.yml — only \.yaml files are read here/,
+      ['content/themes/readers.yml', 'x'],
+    ],
   ],
   'a seed': [
     ['that is missing', /hart-2001\.txt — the seed is missing; its SHA-256 is [0-9a-f]{64}/, [SEED, null]],
@@ -490,6 +510,12 @@ describe('accepted is', () => {
       'a headline that tries the page',
       [VISIT, 'title: An inspector visits the libraries', `title: '${NASTY}'`],
     ],
+    [
+      'a record without themes',
+      ['content/themes', null],
+      [VISIT, 'themes: [buildings, readers]\n', ''],
+      [REPAIR, 'themes: [buildings]\n', ''],
+    ],
     ['a link to another site', [VISIT, 'Jo Hart wrote', '[Jo](https://example.org/) Hart wrote']],
   ])('%s', (_, ...changes) => {
     expect(issuesWith(...changes)).toEqual([]);
@@ -499,6 +525,13 @@ describe('accepted is', () => {
 it('an event outside the span that is not called background is warned of, not refused', () => {
   const issues = issuesWith(['content/events/warning.mdx', 'background: true\n', '']);
   expect(issues).toEqual([expect.stringMatching(/^warning: .*outside the record's span/)]);
+});
+
+it('a theme that no event has is warned of, not refused', () => {
+  const issues = issuesWith([VISIT, 'buildings, readers]', 'buildings]']);
+  expect(issues).toEqual([
+    expect.stringMatching(/^warning: content\/themes\/readers\.yaml — no event has this theme/),
+  ]);
 });
 
 it('what refers to a document that was refused is not told of as well', () => {

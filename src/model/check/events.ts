@@ -17,6 +17,8 @@ interface Checked {
   passages: Passages;
   /** Undefined where the list of actors could not be read. */
   actorIds: readonly string[] | undefined;
+  /** Ids of all themes that were written, also of those refused by themselves. */
+  themeIds: readonly string[];
   site: SiteFields | undefined;
 }
 
@@ -63,6 +65,8 @@ function checkEvent(written: Written<EventFields>, checked: Checked, issues: Iss
   }
   for (const [index, actor] of fields.actors.entries())
     known(['actors', index], actor, checked.actorIds, 'actor');
+  for (const [index, theme] of fields.themes.entries())
+    known(['themes', index], theme, checked.themeIds, 'theme');
   if (checked.site) {
     known(
       ['lane'],

@@ -1,0 +1,15 @@
+/** Themes: what a reader may choose leads to something. */
+import type { Issue } from '../../issue.ts';
+import type { Theme } from '../model.ts';
+
+/** Themes that no event has; worth a word, as what else refers to them may come later. */
+export function checkThemes(themes: readonly Theme[]): Issue[] {
+  return themes
+    .filter(({ events }) => events.length === 0)
+    .map(({ id }) => ({
+      file: `content/themes/${id}.yaml`,
+      problem: 'no event has this theme',
+      remedy: `add ${id} to the themes of an event, or take the file away`,
+      warning: true,
+    }));
+}

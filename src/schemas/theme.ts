@@ -1,0 +1,12 @@
+import { z } from 'astro/zod';
+import { line } from './parts.ts';
+
+/** content/themes/<id>.yaml: something that events are about. Which events those are stands with each event. */
+export const themeSchema = z.strictObject({
+  /** The name used on this site, in plain words. */
+  name: line(40),
+  /** What belongs to it, in one or two sentences of ours. */
+  description: line(300),
+});
+
+export type ThemeFields = z.infer<typeof themeSchema>;
