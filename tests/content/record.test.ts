@@ -102,6 +102,14 @@ it('no trace of the page is left in any passage', () => {
     );
 });
 
+it('every event has one to three themes, each once', () => {
+  for (const { themes, id } of model.events) {
+    expect(themes.length, id).toBeGreaterThan(0);
+    expect(themes.length, id).toBeLessThanOrEqual(3);
+    expect(new Set(themes).size, id).toBe(themes.length);
+  }
+});
+
 it('the five principal events are there, each with an account of 300 to 600 words', () => {
   const principal = model.events.filter((event) => event.principal);
   expect(principal.map(({ id }) => id).sort()).toEqual([
