@@ -81,6 +81,7 @@ export const recordSchema = z
         dateBasis: basis,
         datePassage: passageId,
         dateNote: z.string().optional(),
+        otherDates: z.array(dated).describe('dates that other passages give for the same event'),
         written: dated.optional(),
         published: dated.optional(),
         principal: z.boolean(),

@@ -108,7 +108,8 @@ function publicPassage(passage: Passage) {
 }
 
 function publicEvent(event: RecordEvent) {
-  const { id, title, summary, date, dateBasis, datePassage, dateNote, written, published } = event;
+  const { id, title, summary, date, dateBasis, datePassage, dateNote, otherDates, written, published } =
+    event;
   const { principal, background, lane, actors, themes, notHeld, follows, citations } = event;
   return {
     id,
@@ -119,6 +120,7 @@ function publicEvent(event: RecordEvent) {
     dateBasis,
     datePassage,
     ...(dateNote && { dateNote }),
+    otherDates: otherDates.map(publicDate),
     ...(written && { written: publicDate(written) }),
     ...(published && { published: publicDate(published) }),
     principal,

@@ -61,7 +61,7 @@ export interface Model {
 
 /** The passages on which an event rests, each once: of its dates, its account, what it follows from. */
 export function passagesOf(event: RecordEvent): string[] {
-  const dated = [event.written?.passage, event.published?.passage].filter((id) => id !== undefined);
+  const dated = [...event.otherDates, event.written, event.published].flatMap((date) => date?.passage ?? []);
   const followed = event.follows.map(({ passage }) => passage);
   return [
     ...new Set([

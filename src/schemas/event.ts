@@ -28,6 +28,8 @@ export const eventSchema = z.strictObject({
   datePassage: passage,
   /** How the date was resolved or inferred, or what the documents leave open. */
   dateNote: line(300).optional(),
+  /** Dates that other passages, of the same document or of another, give for when it happened. */
+  otherDates: z.array(datedBy).default([]),
   /** When the document that the event is was written, where that differs. */
   written: datedBy.optional(),
   /** When it was published, where that differs. */

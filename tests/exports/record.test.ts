@@ -36,6 +36,22 @@ it('themes are given in order of their names, and each event names its own', () 
   });
 });
 
+it('an event that two passages date differently is given both dates, each with its passage', () => {
+  const { events } = publicRecord(loadRecord(SMALL).model as Model);
+  expect(events.find(({ id }) => id === 'warning')).toMatchObject({
+    date: '1999/2000',
+    datePassage: 'hart-2001#para-1-a',
+    otherDates: [
+      {
+        date: '1999',
+        basis: 'resolved',
+        passage: 'gazette-2001#para-1',
+        note: 'The article of April 2001 says two years ago.',
+      },
+    ],
+  });
+});
+
 it('a passage is given by the document’s words, an excerpt with its gaps, a summary in ours', () => {
   const { passages } = publicRecord(loadRecord(SMALL).model as Model);
   const text = (id: string) => passages.find((passage) => passage.id === id);

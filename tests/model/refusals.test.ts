@@ -8,6 +8,7 @@ import { type Change, issuesWith, SMALL, withSmall } from '../fixtures/small.ts'
 /** A headline with all that a page, an attribute or a feed might choke on. */
 const NASTY = `${'Very long '.repeat(10)}${'a'.repeat(200)} 📚 יוֹנָה e\u0301 </script> &amp; "><img src=x onerror=alert(1)>`;
 const VISIT = 'content/events/visit.mdx';
+const WARNING = 'content/events/warning.mdx';
 const REPAIR = 'content/events/repair.mdx';
 const LETTER = 'content/documents/hart-2001.md';
 const ARTICLE = 'content/documents/gazette-2001.md';
@@ -84,6 +85,21 @@ const refused: Record<string, [name: string, issue: RegExp, ...changes: Change[]
       'open at an end and not in quotation marks',
       /the date \.\.\/2001-06-30 is not in quotation marks/,
       [REPAIR, '"../2001-06-30"', '../2001-06-30'],
+    ],
+    [
+      'given elsewhere that is in no calendar',
+      /warning\.mdx:\d+ otherDates\[0\]\.date — there is no month 13/,
+      [WARNING, '"1999"', '"1999-13"'],
+    ],
+    [
+      'given elsewhere that is the event’s own',
+      /warning\.mdx:\d+ otherDates\[0\]\.date — 1999\/2000 is the event's own date — correct one/,
+      [WARNING, '"1999"', '"1999/2000"'],
+    ],
+    [
+      'given elsewhere without a passage',
+      /otherDates\[0\]\.passage — the field is missing/,
+      [WARNING, / {4}passage: gazette.*\n/, ''],
     ],
     ['without a passage', /datePassage — the field is missing/, [VISIT, /datePassage: .*\n/, '']],
     [
@@ -190,6 +206,11 @@ const refused: Record<string, [name: string, issue: RegExp, ...changes: Change[]
       'to a passage that is not there',
       /hart-2001 has no passage "para-88" — did you mean hart-2001#para-/,
       [VISIT, 'datePassage: hart-2001#background-1', 'datePassage: hart-2001#para-88'],
+    ],
+    [
+      'from another date to a passage that is not there',
+      /otherDates\[0\]\.passage — gazette-2001 has no passage "para-9"/,
+      [WARNING, 'gazette-2001#para-1', 'gazette-2001#para-9'],
     ],
     [
       'to a document that is not there',
@@ -523,7 +544,7 @@ describe('accepted is', () => {
 });
 
 it('an event outside the span that is not called background is warned of, not refused', () => {
-  const issues = issuesWith(['content/events/warning.mdx', 'background: true\n', '']);
+  const issues = issuesWith([WARNING, 'background: true\n', '']);
   expect(issues).toEqual([expect.stringMatching(/^warning: .*outside the record's span/)]);
 });
 

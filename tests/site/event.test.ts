@@ -24,3 +24,12 @@ it('an event’s page names its themes; one without themes says nothing of them'
 it('the first page knows the themes of each event', async () => {
   expect(await texts('', '#repair[data-themes="buildings"] .event-title')).toHaveLength(1);
 });
+
+it('an event’s page gives every date that a passage gives, and rests on these passages', async () => {
+  const dates = await texts('events/warning/', '.dates > div');
+  expect(dates).toEqual([
+    expect.stringMatching(/^Happened ?1999 to 2000 stated in Hart’s letter/),
+    expect.stringMatching(/^Also dated ?1999 resolved from the words of The Gazette.* two years ago\.$/),
+  ]);
+  expect(await texts('events/warning/', '[aria-labelledby="passages"] li')).toHaveLength(2);
+});

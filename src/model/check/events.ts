@@ -55,6 +55,15 @@ function checkEvent(written: Written<EventFields>, checked: Checked, issues: Iss
   };
 
   passage(['datePassage'], fields.datePassage);
+  for (const [index, { date, passage: says }] of fields.otherDates.entries()) {
+    passage(['otherDates', index, 'passage'], says);
+    if (date.edtf === fields.date.edtf)
+      fault(
+        ['otherDates', index, 'date'],
+        `${date.edtf} is the event's own date`,
+        'correct one of the two, or take this one away',
+      );
+  }
   for (const kind of ['written', 'published'] as const) {
     const dated = fields[kind];
     if (dated) passage([kind, 'passage'], dated.passage);
