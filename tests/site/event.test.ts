@@ -21,7 +21,8 @@ it('an event’s page names its themes; one without themes says nothing of them'
   expect(await texts('events/warning/', '[aria-labelledby="themes"]')).toEqual([]);
 });
 
-it('the first page knows the themes of each event', async () => {
+it('the first page offers the themes and knows those of each event', async () => {
+  expect(await texts('', 'select[name="theme"] option')).toEqual(['Any', 'buildings and roofs', 'Readers']);
   expect(await texts('', '#repair[data-themes="buildings"] .event-title')).toHaveLength(1);
 });
 
