@@ -16,7 +16,7 @@ export default defineConfig({
     processor: satteri({ features: { smartPunctuation: false, gfm: false } }),
     syntaxHighlight: false,
   },
-  integrations: [mdx(), sitemap({ filter: (page) => !page.endsWith('/404/') }), record()],
+  integrations: [mdx(), sitemap({ filter: (page) => !/\/(404|embed)\/$/.test(page) }), record()],
   devToolbar: { enabled: false },
   server: { host: '127.0.0.1' },
   vite: { build: { assetsInlineLimit: 0, sourcemap: false } },

@@ -34,5 +34,6 @@ export const ADDRESS = {
   data: 'data/',
   record: 'data/record.json',
   recordSchema: 'data/record.schema.json',
+  embed: 'embed/',
   feed: 'feed.xml',
 } as const;

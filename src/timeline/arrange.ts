@@ -93,8 +93,8 @@ interface Span {
 }
 
 function spanOf(item: Item, x: (at: number) => number, width: number): Span {
-  const start = x(item.from) - ROOM.mark - (item.openStart ? ROOM.tail : 0);
-  const end = x(item.to) + ROOM.mark + (item.openEnd ? ROOM.tail : 0);
+  const start = x(Math.min(item.from, ...item.disputed)) - ROOM.mark - (item.openStart ? ROOM.tail : 0);
+  const end = x(Math.max(item.to, ...item.disputed)) + ROOM.mark + (item.openEnd ? ROOM.tail : 0);
   const label = ROOM.label + item.labelWidth;
   if (end + label <= width || start - label < 0)
     return { item, left: start, right: end + label + ROOM.after, label: 'after' };

@@ -13,6 +13,8 @@ export interface TimelineEvent {
   principal: boolean;
   /** Whether an interval is the time it took; otherwise it only lies somewhere within. */
   lasted: boolean;
+  /** Other dates that documents give it. */
+  otherDates?: readonly EventDate[];
 }
 
 /** An event ready to be arranged. */
@@ -33,13 +35,15 @@ export interface Item {
   partial: boolean;
   /** Whether `from` to `to` is the time it took; otherwise it is how exactly the date is known. */
   lasted: boolean;
+  /** Where it begins or ends by other documents, which differ. */
+  disputed: readonly number[];
 }
 
 /** The size of labels in pixels. */
 export const LABEL_SIZE = 13;
 
 /** Makes an event ready to be arranged. */
-export function itemOf({ id, label, date, lane, principal, lasted }: TimelineEvent): Item {
+export function itemOf({ id, label, date, lane, principal, lasted, otherDates = [] }: TimelineEvent): Item {
   const [from, to] = knownInterval(date);
   const precision = datePrecision(date);
   const openStart = precision === 'before';
@@ -47,6 +51,7 @@ export function itemOf({ id, label, date, lane, principal, lasted }: TimelineEve
   const at = openStart ? to - DAY : from;
   const point = precision === 'day' || openStart || openEnd;
   const doubtful = [date.start, date.end].some((end) => end?.approximate || end?.uncertain);
+  const others = otherDates.flatMap(knownInterval);
   return {
     id,
     label,
@@ -59,6 +64,7 @@ export function itemOf({ id, label, date, lane, principal, lasted }: TimelineEve
     openEnd,
     partial: doubtful || precision === 'month' || precision === 'year' || (precision === 'span' && !lasted),
     lasted: lasted && precision === 'span',
+    disputed: [...new Set(others)].filter((time) => time !== from && time !== to),
   };
 }
 

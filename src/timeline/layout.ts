@@ -37,6 +37,8 @@ export interface Mark extends Place {
   y: number;
   /** How long it is drawn. */
   length: number;
+  /** Where it begins or ends by other documents, from `x`. */
+  disputed: number[];
 }
 
 export interface Panel {
@@ -131,11 +133,14 @@ function placeLanes(
     const rowHeight = places.length > 0 ? MEASURES.row : MEASURES.thin;
     const middle = (row: number) => placed.bottom + MEASURES.lanePad + (row + 0.5) * rowHeight;
     const count = Math.max(1, first + Math.max(0, ...places.map(({ row }) => row + 1)));
+    const along = ({ from, to, disputed }: Item) => ({
+      x: x(from),
+      length: round(x(to) - x(from)),
+      disputed: disputed.map((at) => round(x(at) - x(from))),
+    });
     const mark = (place: Place, row: number): Mark[] => {
       const [item] = place.items;
-      return item
-        ? [{ ...place, x: x(item.from), y: middle(row), length: round(x(item.to) - x(item.from)) }]
-        : [];
+      return item ? [{ ...place, ...along(item), y: middle(row) }] : [];
     };
     placed.marks.push(
       ...quiet.flatMap((item) => mark({ items: [clipped(item)], lane, row: 0, label: 'none' }, 0)),

@@ -17,6 +17,8 @@ export interface Look {
   shape: string;
   /** How long the event lasts, in pixels. */
   length: number;
+  /** Where it begins or ends by other documents, in pixels from the mark. */
+  disputed?: readonly number[];
   /** Time runs downward instead of to the right. */
   vertical?: boolean;
   /** Where time runs downward: the column of bars, from the mark, and the room for a label. In pixels. */
@@ -49,6 +51,7 @@ export function drawPlace(place: Place, look: Look): Drawn[] {
     const end = item.openStart ? -ROOM.tail : ROOM.tail;
     drawn.push({ tag: 'path', attributes: { class: 'open', d: vertical ? `M0 0V${end}` : `M0 0H${end}` } });
   }
+  for (const at of look.disputed ?? []) drawn.push(disputedEnd(round(at), vertical));
   const size = (item.principal ? 1.35 : 1) * (place.label === 'none' ? 0.8 : 1);
   drawn.push({
     tag: 'path',
@@ -66,6 +69,12 @@ function bar({ lasted }: Item, { length, vertical, barAt = 0 }: Look): Drawn {
   return { tag: 'rect', attributes: { class: lasted ? 'bar lasted' : 'bar', ...box, rx: 3 } };
 }
 
+/** A dashed line to where another document has it begin or end. */
+function disputedEnd(at: number, vertical: boolean): Drawn {
+  const d = vertical ? `M0 0V${at}M-7 ${at}H7` : `M0 0H${at}M${at} -7V7`;
+  return { tag: 'path', attributes: { class: 'disputed', d } };
+}
+
 function labelOf({ label }: Place, item: Item, look: Look): Drawn {
   const space = ROOM.mark + ROOM.label;
   if (look.vertical) {
@@ -76,8 +85,8 @@ function labelOf({ label }: Place, item: Item, look: Look): Drawn {
     return { tag: 'text', attributes: { class: 'on-bar', x: round(look.labelAt), y: 4.5 }, text: item.label };
   const before = label === 'before';
   const x = before
-    ? -space - (item.openStart ? ROOM.tail : 0)
-    : look.length + space + (item.openEnd ? ROOM.tail : 0);
+    ? Math.min(0, ...(look.disputed ?? [])) - space - (item.openStart ? ROOM.tail : 0)
+    : Math.max(look.length, ...(look.disputed ?? [])) + space + (item.openEnd ? ROOM.tail : 0);
   return {
     tag: 'text',
     attributes: { class: 'label', x: round(x), y: 4.5, ...(before && { 'text-anchor': 'end' }) },

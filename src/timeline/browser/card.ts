@@ -49,6 +49,8 @@ export class Card {
       const item = make('li');
       const link = make('a', '', titleOf(event.element));
       link.href = this.moves.addressOf(event.id);
+      // In a frame, links lead out of it; this one stays.
+      link.target = '_self';
       item.append(make('span', 'group-date', timeOf(event)), ' ', link);
       list.append(item);
     }

@@ -8,6 +8,7 @@ import type { Item } from '../item.ts';
 import type { Interval } from '../time-scale.ts';
 import { daysOf, extentOf, holds, showing, wholeDays, windowFrom, windowOf, windowWords } from '../view.ts';
 import { Card } from './card.ts';
+import { offerEmbed } from './embed.ts';
 import { askedFor, hideOthers, showFilters } from './filters.ts';
 import { type Listed, type Setting, titleOf } from './page-record.ts';
 import { Reading } from './reading.ts';
@@ -16,6 +17,7 @@ import { formatState, type Known, parseState, passes, type State, WHOLE } from '
 import { keyMove, walk } from './walk.ts';
 
 export class Instrument {
+  private readonly figure: HTMLElement;
   private readonly events: readonly Listed[];
   private readonly byId: ReadonlyMap<string, Listed>;
   private readonly known: Known;
@@ -29,6 +31,7 @@ export class Instrument {
   private shown: readonly Listed[] = [];
 
   constructor(figure: HTMLElement, setting: Setting, events: readonly Listed[]) {
+    this.figure = figure;
     this.events = events;
     this.byId = new Map(events.map((event) => [event.id, event]));
     this.known = knownOf(events, setting);
@@ -72,6 +75,7 @@ export class Instrument {
       const { save: kind } = (event.target as HTMLElement).dataset;
       if (kind === 'svg' || kind === 'png') void this.save(kind);
     });
+    offerEmbed(this.figure, () => this.state.event);
     window.addEventListener('popstate', () => this.restore());
     window.addEventListener('hashchange', () => this.restore());
   }

@@ -60,12 +60,13 @@ function lookOf({ items, label }: Place, { sheet, setting, view, along }: Scene)
   const shape = setting.lanes[item?.lane ?? 0]?.shape ?? '';
   if (!item || items.length > 1) return { shape, length: 0, ...vertically() };
   const length = along(item.to) - along(item.from);
-  if (sheet.vertical) return { shape, length, ...vertically(item.lane) };
+  const disputed = item.disputed.map((at) => along(at) - along(item.from));
+  if (sheet.vertical) return { shape, length, disputed, ...vertically(item.lane) };
   // The label of a bar that goes on beyond the window stands on the bar, in view.
   const beyond = along(item.to) + item.labelWidth + 20 > along(view[1]);
   const pinned = label === 'after' && beyond && length > item.labelWidth + 60;
   const labelAt = Math.max(along(view[0]) - along(item.from), 0) + 2 * ROOM.mark;
-  return { shape, length, ...(pinned && { labelAt }) };
+  return { shape, length, disputed, ...(pinned && { labelAt }) };
 
   function vertically(lane = 0) {
     const marks = COLUMNS.mark(setting.lanes.length);

@@ -79,6 +79,7 @@ function listed(element: HTMLElement, places: ReadonlyMap<string, number>): List
     year,
     documents,
     themes,
+    otherDates,
     actors,
     connected,
   } = element.dataset;
@@ -93,6 +94,7 @@ function listed(element: HTMLElement, places: ReadonlyMap<string, number>): List
       lane: places.get(lane) ?? 0,
       principal,
       lasted: lasted !== undefined,
+      otherDates: list(otherDates).map(parseDate),
     }),
     year: Number(year),
     lane,
