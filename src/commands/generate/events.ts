@@ -1,0 +1,69 @@
+/** Generated events: dates of every kind, in four lanes, each told from a passage or two. */
+import type { Chance } from './chance.ts';
+import { dayOf, LAST_DAY } from './days.ts';
+import type { Quotable } from './documents.ts';
+import { place, someone, thing } from './prose.ts';
+
+/** An event's id, front matter and account. */
+export interface GeneratedEvent {
+  id: string;
+  fields: object;
+  account: string;
+}
+
+/** The kinds of dates, in turn; a twelfth of all events shares one day. */
+const DATES: ((day: number, random: Chance) => string)[] = [
+  dayOf,
+  dayOf,
+  (day) => dayOf(day).slice(0, 7),
+  dayOf,
+  (day, random) => `${dayOf(day)}/${dayOf(day + 3 + random.below(200))}`,
+  dayOf,
+  () => '2004-05-14',
+  (day) => dayOf(day).slice(0, 4),
+  dayOf,
+  (day) => `../${dayOf(day)}`,
+  (day) => `${dayOf(day)}/..`,
+  (day) => `${dayOf(day).slice(0, 7)}~`,
+];
+
+const PRINCIPAL = 5;
+/** An event follows from one of so many before it. */
+const NEAR = 40;
+
+/** So many events, ever closer together towards the end of the years. */
+export function generateEvents(
+  count: number,
+  quotable: readonly Quotable[],
+  lanes: readonly string[],
+  actors: readonly string[],
+  random: Chance,
+): GeneratedEvent[] {
+  const idOf = (at: number) => `event-${at + 1}`;
+  const principal = new Set(
+    Array.from({ length: PRINCIPAL }, (_, at) => Math.floor((at * count) / PRINCIPAL)),
+  );
+  return Array.from({ length: count }, (_, at) => {
+    const subject = thing(random);
+    const [said, found] = [random.of(quotable), random.of(quotable)];
+    const before = at > 0 && random.below(3) === 0 ? [at - 1 - random.below(Math.min(at, NEAR))] : [];
+    const fields = {
+      title: `${someone(random)} and ${subject} at ${place(random)}`,
+      ...(random.below(3) === 0 && { label: `About ${subject}` }),
+      date: (DATES[at % DATES.length] ?? dayOf)(LAST_DAY * Math.sqrt(at / count), random),
+      dateBasis: random.below(4) ? 'stated' : 'inferred',
+      datePassage: said.passage,
+      lane: random.of(lanes),
+      principal: principal.has(at),
+      actors: [...new Set([random.of(actors), random.of(actors)])],
+      follows: before.map((event) => ({ event: idOf(event), passage: random.of(quotable).passage })),
+      summary: `What was done about ${subject}, and by whom.`,
+      citations: [
+        { key: 'said', passage: said.passage, quotation: said.sentence },
+        { key: 'found', passage: found.passage },
+      ],
+    };
+    const account = `One document says: <Quoted of="said" />\n\nAnother bears it out <Citation of="found" />.`;
+    return { id: idOf(at), fields, account };
+  });
+}
