@@ -1,95 +1,23 @@
-/**
- * `npm run bench`: how long the build of the record takes, beside a bare Astro
- * build of the same MDX files with Pagefind, in turns within one run.
- */
-import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { loadRecord } from '../model/load.ts';
-import { PROJECT, recordRoot } from '../place.ts';
-import { inspectSite } from '../site/inspect.ts';
+/** `npm run bench`: measures the build and the timeline; `-- build` or `-- timeline` one of them. */
+import { benchBuild } from './bench/build.ts';
+import { benchTimeline } from './bench/timeline.ts';
 
-const ROUNDS = 5;
-/** The bare build's site: every account as a page, its components set as plain text. */
-const BARE: Record<string, string> = {
-  'astro.config.mjs': `import mdx from '@astrojs/mdx';\nexport default { integrations: [mdx()] };\n`,
-  'src/Plain.astro': `<span>{Astro.props.of}</span>\n`,
-  'src/pages/[event].astro': `---
-import Plain from '../Plain.astro';
-const files = import.meta.glob('../events/*.mdx', { eager: true });
-export const getStaticPaths = async () => {
-  const files = import.meta.glob('../events/*.mdx', { eager: true });
-  return Object.keys(files).map((file) => ({ params: { event: file.split('/').at(-1).slice(0, -4) }, props: { file } }));
-};
-const { Content, frontmatter } = files[Astro.props.file];
----
-<html lang="en"><head><title>{frontmatter.title}</title></head><body><main data-pagefind-body><h1>{frontmatter.title}</h1><Content components={{ Citation: Plain, Quoted: Plain, Quotation: Plain }} /></main></body></html>
-`,
-};
+const BENCHES = new Map([
+  ['build', benchBuild],
+  ['timeline', benchTimeline],
+]);
 
-/** Prints the medians. Returns the exit code. */
-export async function run(): Promise<number> {
-  const bare = join(PROJECT, '.build-bench');
-  const out = mkdtempSync(join(tmpdir(), 'bench-'));
-  try {
-    makeBare(bare);
-    const { model } = loadRecord(recordRoot());
-    const times = { build: [] as number[], bare: [] as number[], checks: [] as number[] };
-    for (let round = 0; round <= ROUNDS; round += 1) {
-      const taken = {
-        build: timed([join(PROJECT, 'src/commands/run.mjs'), 'build'], PROJECT, { OUT: join(out, 'site') }),
-        bare:
-          timed([join(PROJECT, 'node_modules/astro/bin/astro.mjs'), 'build', '--silent'], bare) +
-          timed(
-            [join(PROJECT, 'node_modules/pagefind/lib/runner/bin.cjs'), '--site', 'dist', '--silent'],
-            bare,
-          ),
-        checks:
-          timed([join(PROJECT, 'src/commands/run.mjs'), 'check'], PROJECT) +
-          clock(() => model && inspectSite(join(out, 'site'), model, recordRoot())),
-      };
-      // The first round warms the disk and is not counted.
-      if (round > 0) for (const kind of ['build', 'bare', 'checks'] as const) times[kind].push(taken[kind]);
+/** Returns the exit code: 1 where there is no bench of the name. */
+export async function run([name]: string[]): Promise<number> {
+  const benches = name === undefined ? [...BENCHES.values()] : [BENCHES.get(name)];
+  for (const bench of benches) {
+    if (!bench) {
+      console.error(
+        `there is no bench "${name}" — write ${[...BENCHES.keys()].join(' or ')}, or nothing for all`,
+      );
+      return 1;
     }
-    const [build, plain, checks] = [median(times.build), median(times.bare), median(times.checks)];
-    console.log(`build of the record          ${seconds(build)}`);
-    console.log(`bare Astro and Pagefind      ${seconds(plain)}`);
-    console.log(`checks before and after it   ${seconds(checks)}`);
-    console.log(`build less checks, over bare ${((build - checks) / plain).toFixed(2)} (at most 1.25)`);
-    return 0;
-  } finally {
-    rmSync(bare, { recursive: true, force: true });
-    rmSync(out, { recursive: true, force: true });
+    await bench();
   }
+  return 0;
 }
-
-function makeBare(folder: string): void {
-  rmSync(folder, { recursive: true, force: true });
-  mkdirSync(join(folder, 'src/pages'), { recursive: true });
-  for (const [file, content] of Object.entries(BARE)) writeFileSync(join(folder, file), content);
-  cpSync(join(recordRoot(), 'content/events'), join(folder, 'src/events'), { recursive: true });
-}
-
-function timed(args: string[], cwd: string, env: NodeJS.ProcessEnv = {}): number {
-  return clock(() => {
-    const { status, stderr } = spawnSync(process.execPath, args, {
-      cwd,
-      encoding: 'utf8',
-      env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...env },
-    });
-    if (status !== 0) throw new Error(`${args.join(' ')} failed:\n${stderr}`);
-  });
-}
-
-function clock(work: () => unknown): number {
-  const start = performance.now();
-  work();
-  return performance.now() - start;
-}
-
-function median(values: number[]): number {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
-}
-
-const seconds = (milliseconds: number) => `${(milliseconds / 1000).toFixed(2)} s`;

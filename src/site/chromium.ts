@@ -1,12 +1,14 @@
 /**
- * A Chromium for the tests, without downloading one: the path in CHROMIUM, an
- * installed one, or the one that a package brings along for Linux on x64.
+ * A Chromium for the tests and the bench, without downloading one: the path in
+ * CHROMIUM, an installed one, or the one that a package brings along for Linux
+ * on x64. It needs what is installed for development only; no page and no
+ * other command does.
  */
 import { existsSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, chromium } from 'playwright-core';
-import { PROJECT } from '../../src/place.ts';
+import { PROJECT } from '../place.ts';
 
 const INSTALLED = [
   '/usr/bin/chromium',
