@@ -51,6 +51,7 @@ export function makeBody(
   const body: (Passage | Gap)[] = [];
   const issues: Issue[] = [];
   const seen = new Map<string, number>();
+  const located = new Map<string, number>();
   let sections: (Section & { level: number })[] = [];
   let depth = 0;
   for (const block of lines) {
@@ -82,12 +83,10 @@ export function makeBody(
     }
     try {
       const passage = makePassage(document, coverage, block, sections);
-      const same = body.find((part) => part.kind !== 'gap' && part.locator === passage.locator);
+      const same = located.get(passage.locator);
       if (same)
-        fault(
-          `the locator "${passage.locator}" is that of line ${same.line} too`,
-          'give each passage its own',
-        );
+        fault(`the locator "${passage.locator}" is that of line ${same} too`, 'give each passage its own');
+      else located.set(passage.locator, passage.line);
       body.push(passage);
     } catch (error) {
       if (!(error instanceof RangeError)) throw error;

@@ -16,7 +16,7 @@ import { checkActors } from './check/actors.ts';
 import { checkDocumentDates } from './check/document-dates.ts';
 import { checkEvents } from './check/events.ts';
 import { checkThemes } from './check/themes.ts';
-import { type Model, passagesOf, type RecordEvent } from './model.ts';
+import { type Connections, type Model, passagesOf, type RecordEvent } from './model.ts';
 import { ACCOUNT_RULES, PAGE_RULES } from './prose.ts';
 import { readDocuments, readFolder, readOne, readRegister, readWritten, type Written } from './read.ts';
 import { checkRegister } from './register.ts';
@@ -47,13 +47,13 @@ export function loadRecord(root: string): { model?: Model; issues: Issue[]; serv
   );
 
   const passages = { byId, refused };
-  const actorIds = actors.value?.map(({ id }) => id);
+  const actorIds = actors.value && new Set(actors.value.map(({ id }) => id));
   const checked = {
     events: events.written,
-    eventIds: events.ids,
+    eventIds: new Set(events.ids),
     passages,
     actorIds,
-    themeIds: themes.ids,
+    themeIds: new Set(themes.ids),
     site,
   };
   const joined = keep(checkEvents(checked)).events;
@@ -81,9 +81,8 @@ function joinModel(
   events: RecordEvent[],
   { actors, themes, pages, register }: Others,
 ): Model {
-  const eventsOn = new Map<string, RecordEvent[]>();
-  for (const event of events)
-    for (const id of passagesOf(event)) eventsOn.set(id, [...(eventsOn.get(id) ?? []), event]);
+  const eventsOf = eventsBy(events, ({ actors: ids }) => ids);
+  const eventsAbout = eventsBy(events, ({ themes: ids }) => ids);
   const filed = ({ name, sort = name }: { name: string; sort?: string | undefined }) => sort.toLowerCase();
   const byName = (a: { name: string }, b: { name: string }) => (filed(a) < filed(b) ? -1 : 1);
   return {
@@ -93,12 +92,45 @@ function joinModel(
     events,
     actors: [...actors]
       .sort(byName)
-      .map((actor) => ({ ...actor, events: events.filter((event) => event.actors.includes(actor.id)) })),
+      .map((actor) => ({ ...actor, events: eventsOf.get(actor.id) ?? [] })),
     themes: [...themes]
       .sort(byName)
-      .map((theme) => ({ ...theme, events: events.filter((event) => event.themes.includes(theme.id)) })),
+      .map((theme) => ({ ...theme, events: eventsAbout.get(theme.id) ?? [] })),
     pages: pages.map(({ id, fields }) => ({ ...fields, id })),
     register,
-    eventsOn,
+    eventsOn: eventsBy(events, passagesOf),
+    connections: connect(events, passages),
   };
+}
+
+/** The events by each of the keys that they have, in their order. */
+function eventsBy(
+  events: readonly RecordEvent[],
+  keysOf: (event: RecordEvent) => readonly string[],
+): Map<string, RecordEvent[]> {
+  const by = new Map<string, RecordEvent[]>();
+  for (const event of events)
+    for (const key of new Set(keysOf(event))) {
+      const sharing = by.get(key);
+      if (sharing) sharing.push(event);
+      else by.set(key, [event]);
+    }
+  return by;
+}
+
+/** What each event came of, and what came of it. */
+function connect(
+  events: readonly RecordEvent[],
+  passages: ReadonlyMap<string, Passage>,
+): Map<string, Connections> {
+  const byId = new Map(events.map((event) => [event.id, event]));
+  const connections = new Map(events.map(({ id }): [string, Connections] => [id, { cameOf: [], led: [] }]));
+  for (const later of events)
+    for (const { event: id, passage: says } of later.follows) {
+      const [earlier, passage] = [byId.get(id), passages.get(says)];
+      if (!earlier || !passage) continue;
+      connections.get(later.id)?.cameOf.push({ event: earlier, passage });
+      connections.get(id)?.led.push({ event: later, passage });
+    }
+  return connections;
 }

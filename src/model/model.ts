@@ -57,6 +57,8 @@ export interface Model {
   register: RegisterEntry[];
   /** The events that rest on a passage, by the passage's id. */
   eventsOn: ReadonlyMap<string, RecordEvent[]>;
+  /** What an event is connected to, by the event's id. */
+  connections: ReadonlyMap<string, Connections>;
 }
 
 /** The passages on which an event rests, each once: of its dates, its account, what it follows from. */
@@ -80,27 +82,14 @@ export interface Connection {
 }
 
 /** What an event came of, and what came of it. */
-export function connectionsOf(
-  event: RecordEvent,
-  { events, passages }: Model,
-): { cameOf: Connection[]; led: Connection[] } {
-  const connect = (other: RecordEvent | undefined, id: string): Connection[] => {
-    const passage = passages.get(id);
-    return other && passage ? [{ event: other, passage }] : [];
-  };
-  return {
-    cameOf: event.follows.flatMap(({ event: id, passage }) =>
-      connect(
-        events.find((other) => other.id === id),
-        passage,
-      ),
-    ),
-    led: events.flatMap((later) =>
-      later.follows
-        .filter(({ event: id }) => id === event.id)
-        .flatMap(({ passage }) => connect(later, passage)),
-    ),
-  };
+export interface Connections {
+  cameOf: Connection[];
+  led: Connection[];
+}
+
+/** What an event came of, and what came of it, each in order. */
+export function connectionsOf({ id }: RecordEvent, { connections }: Model): Connections {
+  return connections.get(id) ?? { cameOf: [], led: [] };
 }
 
 /** An account as plain text, quotations set in quotation marks; for search and for counting words. */

@@ -112,7 +112,7 @@ export function readDocuments(
     if (site) issues.push(...checkQuotationCaps(made.document, site.quotationCaps, file));
   }
   return {
-    refused: new Set(ids.filter((id) => !documents.some((document) => document.id === id))),
+    refused: new Set(ids).difference(new Set(documents.map(({ id }) => id))),
     documents: documents.sort((a, b) => compareDates(a.issued, b.issued) || (a.id < b.id ? -1 : 1)),
     issues,
   };

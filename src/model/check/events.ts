@@ -13,12 +13,12 @@ import { cycles } from './follows.ts';
 interface Checked {
   events: readonly Written<EventFields>[];
   /** Ids of all events that were written, also of those refused by themselves. */
-  eventIds: readonly string[];
+  eventIds: ReadonlySet<string>;
   passages: Passages;
   /** Undefined where the list of actors could not be read. */
-  actorIds: readonly string[] | undefined;
+  actorIds: ReadonlySet<string> | undefined;
   /** Ids of all themes that were written, also of those refused by themselves. */
-  themeIds: readonly string[];
+  themeIds: ReadonlySet<string>;
   site: SiteFields | undefined;
 }
 
@@ -44,10 +44,10 @@ function checkEvent(written: Written<EventFields>, checked: Checked, issues: Iss
   const known = (
     path: (string | number)[],
     value: string,
-    ids: readonly string[] | undefined,
+    ids: ReadonlySet<string> | undefined,
     what: string,
   ) => {
-    if (ids && !ids.includes(value)) fault(path, `there is no ${what} "${value}"`, didYouMean(value, ids));
+    if (ids && !ids.has(value)) fault(path, `there is no ${what} "${value}"`, didYouMean(value, ids));
   };
   const passage = (path: (string | number)[], value: string) => {
     const wrong = checkPassage(value, checked.passages);
@@ -77,17 +77,12 @@ function checkEvent(written: Written<EventFields>, checked: Checked, issues: Iss
   for (const [index, theme] of fields.themes.entries())
     known(['themes', index], theme, checked.themeIds, 'theme');
   if (checked.site) {
-    known(
-      ['lane'],
-      fields.lane,
-      checked.site.lanes.map((lane) => lane.id),
-      'lane',
-    );
+    known(['lane'], fields.lane, new Set(checked.site.lanes.map((lane) => lane.id)), 'lane');
     for (const [index, document] of fields.notHeld.entries())
       known(
         ['notHeld', index],
         document,
-        checked.site.notHeld.map((other) => other.id),
+        new Set(checked.site.notHeld.map((other) => other.id)),
         'document not held',
       );
     checkSpan(fields, checked.site, fault);

@@ -7,16 +7,27 @@
 export function cycles(follows: ReadonlyMap<string, readonly string[]>): string[][] {
   const done = new Set<string>();
   const found: string[][] = [];
-  const visit = (id: string, path: readonly string[]): void => {
-    const at = path.indexOf(id);
-    if (at >= 0) {
-      found.push([...path.slice(at), id]);
-      return;
+  const path: string[] = [];
+  // What is left to visit of each event on the path; no recursion, since a chain may be as long as the record.
+  const left = new Map<string, Iterator<string>>();
+  const enter = (id: string): void => {
+    if (left.has(id)) found.push([...path.slice(path.indexOf(id)), id]);
+    else if (!done.has(id)) {
+      path.push(id);
+      left.set(id, (follows.get(id) ?? []).values());
     }
-    if (done.has(id)) return;
-    for (const before of follows.get(id) ?? []) visit(before, [...path, id]);
-    done.add(id);
   };
-  for (const id of follows.keys()) visit(id, []);
+  for (const first of follows.keys()) {
+    enter(first);
+    for (let id = path.at(-1); id !== undefined; id = path.at(-1)) {
+      const before = left.get(id)?.next();
+      if (before && !before.done) enter(before.value);
+      else {
+        path.pop();
+        left.delete(id);
+        done.add(id);
+      }
+    }
+  }
   return found;
 }
