@@ -10,7 +10,9 @@ export interface BuiltFile {
   file: string;
   /** What can be read in it; empty for a font or a picture. */
   text: string;
-  ids: string[];
+  ids: Set<string>;
+  /** Ids that stand in it more than once. */
+  twice: Set<string>;
   /** Where links lead. */
   links: string[];
   /** What the browser asks for by itself. */
@@ -41,7 +43,15 @@ const REQUESTING_RELATIONS = /\b(stylesheet|icon|preload|modulepreload|manifest|
 
 /** Reads a file of the built site. */
 export function readBuiltFile(folder: string, file: string): BuiltFile {
-  const built: BuiltFile = { file, text: '', ids: [], links: [], requests: [], inlined: [] };
+  const built: BuiltFile = {
+    file,
+    text: '',
+    ids: new Set(),
+    twice: new Set(),
+    links: [],
+    requests: [],
+    inlined: [],
+  };
   if (file.endsWith('.pf_fragment'))
     built.text = gunzipSync(readFileSync(join(folder, file))).toString('utf8');
   else if (/\.(html|xml|svg)$/.test(file)) readMarkup(built, readFileSync(join(folder, file), 'utf8'));
@@ -57,7 +67,7 @@ function readMarkup(built: BuiltFile, markup: string): void {
     onopentag(name, attributes) {
       const { id, href, rel = '', type, action } = attributes;
       const source = attributes[REQUESTING[name] ?? ''];
-      if (id !== undefined) built.ids.push(id);
+      if (id !== undefined) (built.ids.has(id) ? built.twice : built.ids).add(id);
       if (source !== undefined) built.requests.push(source);
       if (name === 'link' && href && REQUESTING_RELATIONS.test(rel)) built.requests.push(href);
       else if (href !== undefined) built.links.push(href);

@@ -7,32 +7,42 @@ import type { Model } from '../model/model.ts';
 import { seedFile } from '../model/seeds.ts';
 import { publishedAt } from '../place.ts';
 import { type BuiltFile, filesOf, readBuiltFile } from './built-file.ts';
-import { holdsDetail, privateDetails, reservedText } from './seed-text.ts';
+import { detailsIn, privateDetails, reservedText } from './seed-text.ts';
 
 /** Everything in a built folder that must not be published. `root` is the record it was built from. */
 export function inspectSite(folder: string, model: Model, root: string): Issue[] {
-  const files = new Map(filesOf(folder).map((file) => [file, readBuiltFile(folder, file)]));
-  const place = { files, ...publishedAt(model.site.address) };
   const seeds = new Map(
     model.documents.map(({ id }) => [id, readFileSync(join(root, seedFile(id)), 'utf8')]),
   );
-  const details = [...seeds.values()].flatMap(privateDetails);
+  const details = detailsIn([...new Set([...seeds.values()].flatMap(privateDetails))]);
   const reserved = reservedText(model.documents, seeds);
+  const issues: Issue[] = [];
+  const files: Place['files'] = new Map(
+    filesOf(folder).map((file) => {
+      // A file's text is looked at while it is there; all of them together would fill the memory.
+      const { text, ...built } = readBuiltFile(folder, file);
+      issues.push(...inspectText(file, text, details, reserved));
+      return [file, built];
+    }),
+  );
+  const place = { files, ...publishedAt(model.site.address) };
+  const pages = [...files.values()].filter(({ file }) => file.endsWith('.html'));
   return [
     ...inspectServed(files, model),
-    ...[...files.values()].flatMap((built) => [
-      ...(built.file.endsWith('.html') ? [...inspectPage(built), ...inspectLinks(built, place)] : []),
-      ...inspectText(built, details, reserved),
-    ]),
+    ...pages.flatMap((page) => [...inspectPage(page), ...inspectLinks(page, place)]),
+    ...issues,
   ];
 }
 
+/** A file without its text. */
+type Skeleton = Omit<BuiltFile, 'text'>;
+
 /** Addresses that the record promises and the built site does not have. */
-function inspectServed(files: ReadonlyMap<string, BuiltFile>, model: Model): Issue[] {
+function inspectServed(files: Place['files'], model: Model): Issue[] {
   return [...addressesOf(model)].flatMap((address) => {
     const [path = '', fragment] = address.split('#');
     const file = path.endsWith('/') ? `${path}index.html` : path;
-    const served = files.get(file)?.ids.includes(fragment ?? '') ?? false;
+    const served = files.get(file)?.ids.has(fragment ?? '') ?? false;
     if (fragment === undefined ? files.has(file) : served) return [];
     return [
       {
@@ -46,20 +56,20 @@ function inspectServed(files: ReadonlyMap<string, BuiltFile>, model: Model): Iss
 
 /** Words that must not be published, and maps of the sources. */
 function inspectText(
-  { file, text }: BuiltFile,
-  details: readonly string[],
+  file: string,
+  text: string,
+  details: (text: string) => string[],
   reserved: (text: string) => string[],
 ): Issue[] {
   const issues: Issue[] = [];
   if (file.endsWith('.map'))
     issues.push({ file, problem: 'a source map', remedy: 'build without source maps' });
-  for (const detail of details)
-    if (holdsDetail(text, detail))
-      issues.push({
-        file,
-        problem: `"${detail}" stands in a seed and is a private detail`,
-        remedy: 'leave it out of the edition: [… lines 3–4: personal-data]',
-      });
+  for (const detail of details(text))
+    issues.push({
+      file,
+      problem: `"${detail}" stands in a seed and is a private detail`,
+      remedy: 'leave it out of the edition: [… lines 3–4: personal-data]',
+    });
   for (const run of reserved(text).slice(0, 1))
     issues.push({
       file,
@@ -70,10 +80,9 @@ function inspectText(
 }
 
 /** Faults within one page. */
-function inspectPage({ file, ids, inlined }: BuiltFile): Issue[] {
-  const twice = [...new Set(ids.filter((id, at) => ids.indexOf(id) !== at))];
+function inspectPage({ file, twice, inlined }: Skeleton): Issue[] {
   return [
-    ...twice.map((id) => ({
+    ...[...twice].map((id) => ({
       file,
       problem: `the id "${id}" stands there twice`,
       remedy: 'give each its own',
@@ -87,14 +96,14 @@ function inspectPage({ file, ids, inlined }: BuiltFile): Issue[] {
 }
 
 interface Place {
-  files: ReadonlyMap<string, BuiltFile>;
+  files: ReadonlyMap<string, Skeleton>;
   /** Scheme and host, and base path, at which the site is published. */
   site: string;
   base: string;
 }
 
 /** Links and requests that lead nowhere, or to someone else. */
-function inspectLinks({ file, links, requests }: BuiltFile, { files, site, base }: Place): Issue[] {
+function inspectLinks({ file, links, requests }: Skeleton, { files, site, base }: Place): Issue[] {
   const here = new URL(base + file.replace(/index\.html$/, ''), site);
   const issues: Issue[] = [];
   for (const [kind, addresses] of [
@@ -115,7 +124,7 @@ function inspectLinks({ file, links, requests }: BuiltFile, { files, site, base 
         const target = path === '' || path.endsWith('/') ? `${path}index.html` : path;
         const fragment = decoded(url.hash.slice(1));
         if (!files.has(target)) fault('leads to nothing');
-        else if (fragment && !fragment.includes('=') && !files.get(target)?.ids.includes(fragment))
+        else if (fragment && !fragment.includes('=') && !files.get(target)?.ids.has(fragment))
           fault('leads to no place on that page');
       }
     }

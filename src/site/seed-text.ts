@@ -10,13 +10,27 @@ export function privateDetails(text: string): string[] {
   return [...new Set([...mail, ...telephone])];
 }
 
-/** Whether a text holds a private detail: an address in any case, a number however it is spaced, at home or from abroad. */
-export function holdsDetail(text: string, detail: string): boolean {
-  if (detail.includes('@')) return text.toLowerCase().includes(detail.toLowerCase());
-  const digits = detail.replace(/\D/g, '').replace(/^0/, '');
-  return new RegExp(`(?<!\\d)(?:0|\\+44[ -]?(?:\\(0\\))?)[ -]?${[...digits].join('[ -]?')}(?!\\d)`).test(
-    text,
-  );
+/**
+ * A search for private details: an address in any case, a number however it is
+ * spaced, at home or from abroad. It returns those found in a text.
+ */
+export function detailsIn(details: readonly string[]): (text: string) => string[] {
+  const patterns = details.map((detail) => ({ detail, pattern: detailPattern([detail]) }));
+  const any = detailPattern(details);
+  // One look for all of them; which it was is asked only where there is one.
+  return (text) =>
+    any.test(text) ? patterns.filter(({ pattern }) => pattern.test(text)).map(({ detail }) => detail) : [];
+}
+
+/** A pattern for any of some details; for none of them, one that nothing matches. */
+function detailPattern(details: readonly string[]): RegExp {
+  const anyOf = (patterns: string[]) => `(?:${patterns.join('|') || '(?!)'})`;
+  const mail = details.filter((detail) => detail.includes('@')).map((each) => each.replace(/[.+-]/g, '\\$&'));
+  const telephone = details
+    .filter((detail) => !detail.includes('@'))
+    .map((each) => [...each.replace(/\D/g, '').replace(/^0/, '')].join('[ -]?'));
+  const dialled = `(?<!\\d)(?:0|\\+44[ -]?(?:\\(0\\))?)[ -]?${anyOf(telephone)}(?!\\d)`;
+  return new RegExp(`${anyOf(mail)}|${dialled}`, 'i');
 }
 
 /** So many words in a row are no accident, nor a name with its title. */
@@ -31,22 +45,30 @@ export function reservedText(
   documents: readonly Document[],
   seeds: ReadonlyMap<string, string>,
 ): (text: string) => string[] {
-  const published = new Set(
-    documents.flatMap(({ passages }) => passages.flatMap((passage) => passage.runs.flatMap(runsOfWords))),
-  );
   const forbidden = new Set(
     documents
       .flatMap((document) => leftOutForRights(document, seeds.get(document.id) ?? ''))
-      .flatMap(runsOfWords)
-      .filter((run) => !published.has(run)),
+      .flatMap(runsOfWords),
   );
-  const openings = new Set([...forbidden].map((run) => run.split(' ', 2).join(' ')));
+  for (const { passages } of documents)
+    for (const { runs } of passages)
+      for (const published of runs.flatMap(runsOfWords)) forbidden.delete(published);
+  const openings = new Map<string, Set<string>>();
+  for (const run of forbidden) {
+    const [first = '', second = ''] = run.split(' ', 2);
+    openings.set(first, (openings.get(first) ?? new Set()).add(second));
+  }
   return (text) => {
     if (forbidden.size === 0) return [];
     const folded = wordsOf(text);
     // Most pairs of words open no such run; only where one does is the run put together.
-    const at = [...folded.keys()].filter((index) => openings.has(`${folded[index]} ${folded[index + 1]}`));
-    return at.map((index) => folded.slice(index, index + RUN).join(' ')).filter((run) => forbidden.has(run));
+    const found: string[] = [];
+    for (let at = 0; at <= folded.length - RUN; at += 1) {
+      if (!openings.get(folded[at] ?? '')?.has(folded[at + 1] ?? '')) continue;
+      const run = folded.slice(at, at + RUN).join(' ');
+      if (forbidden.has(run)) found.push(run);
+    }
+    return found;
   };
 }
 
