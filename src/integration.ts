@@ -52,16 +52,25 @@ const PROSE = 'virtual:prose';
 
 /**
  * `virtual:prose` imports every account and page of the record by its id, from
- * wherever the record lies; what those files import is found from here.
+ * wherever the record lies; what those files import is found from here. A build
+ * takes them all at once, since a bundle of thousands of files is slow; in
+ * development each is made when it is asked for.
  */
 function prose(): VitePlugin {
   const root = recordRoot();
-  const imports = (name: string, folder: string, written: readonly { id: string }[] = []) => {
-    const entries = written.map(({ id }) => {
-      const file = join(root, folder, `${id}.mdx`);
-      return `${JSON.stringify(id)}: () => import(${JSON.stringify(file)})`;
+  const imports = (
+    building: boolean,
+    name: string,
+    folder: string,
+    written: readonly { id: string }[] = [],
+  ) => {
+    const files = written.map(({ id }) => JSON.stringify(join(root, folder, `${id}.mdx`)));
+    const heads = building ? files.map((file, at) => `import * as ${name}${at} from ${file};`) : [];
+    const entries = files.map((file, at) => {
+      const load = building ? `async () => ${name}${at}` : `() => import(${file})`;
+      return `${JSON.stringify(written[at]?.id)}: ${load}`;
     });
-    return `export const ${name} = {${entries.join(',')}};`;
+    return [...heads, `export const ${name} = {${entries.join(',')}};`].join('\n');
   };
   return {
     name: 'record:prose',
@@ -75,9 +84,10 @@ function prose(): VitePlugin {
     load(id) {
       if (id !== `\0${PROSE}`) return null;
       const model = handedOver();
+      const building = this.environment.mode === 'build';
       return [
-        imports('accounts', 'content/events', model?.events),
-        imports('pages', 'content/pages', model?.pages),
+        imports(building, 'accounts', 'content/events', model?.events),
+        imports(building, 'pages', 'content/pages', model?.pages),
       ].join('\n');
     },
   };
