@@ -34,9 +34,6 @@ export function inspectSite(folder: string, model: Model, root: string): Issue[]
   ];
 }
 
-/** A file without its text. */
-type Skeleton = Omit<BuiltFile, 'text'>;
-
 /** Addresses that the record promises and the built site does not have. */
 function inspectServed(files: Place['files'], model: Model): Issue[] {
   return [...addressesOf(model)].flatMap((address) => {
@@ -94,6 +91,9 @@ function inspectPage({ file, twice, inlined }: Skeleton): Issue[] {
     })),
   ];
 }
+
+/** A file without its text. */
+type Skeleton = Omit<BuiltFile, 'text'>;
 
 interface Place {
   files: ReadonlyMap<string, Skeleton>;

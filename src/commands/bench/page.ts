@@ -38,6 +38,8 @@ function takeNotes(live: boolean): void {
   new PerformanceObserver((list) => {
     for (const { duration } of list.getEntries()) notes.blocked += Math.max(0, duration - 50);
   }).observe({ type: 'longtask', buffered: true });
+  // A drag that ends on a link must not lead away.
+  addEventListener('click', (event) => event.preventDefault());
   const isThere = () =>
     document.readyState !== 'loading' && (!live || document.documentElement.dataset['timeline'] === 'ready');
   // What is there when a frame begins is painted when the next task does.

@@ -105,7 +105,7 @@ async function use(browser: Browser, measured: Measured) {
   const page = await open(browser, measured);
   const frames = await zoomAndPan(page);
   const heap = await heapOf(page);
-  const zooming = Number(await zooms(page));
+  const zooming = Number(measured.live && (await zooms(page)));
   await page.context().close();
   return { ...frames, heap, zooming };
 }
