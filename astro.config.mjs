@@ -19,5 +19,5 @@ export default defineConfig({
   integrations: [mdx(), sitemap({ filter: (page) => !/\/(404|embed)\/$/.test(page) }), record()],
   devToolbar: { enabled: false },
   server: { host: '127.0.0.1' },
-  vite: { build: { assetsInlineLimit: 0, sourcemap: false } },
+  vite: { build: { assetsInlineLimit: 0, sourcemap: false, modulePreload: false } },
 });

@@ -90,12 +90,8 @@ function joinModel(
     documents,
     passages,
     events,
-    actors: [...actors]
-      .sort(byName)
-      .map((actor) => ({ ...actor, events: eventsOf.get(actor.id) ?? [] })),
-    themes: [...themes]
-      .sort(byName)
-      .map((theme) => ({ ...theme, events: eventsAbout.get(theme.id) ?? [] })),
+    actors: [...actors].sort(byName).map((actor) => ({ ...actor, events: eventsOf.get(actor.id) ?? [] })),
+    themes: [...themes].sort(byName).map((theme) => ({ ...theme, events: eventsAbout.get(theme.id) ?? [] })),
     pages: pages.map(({ id, fields }) => ({ ...fields, id })),
     register,
     eventsOn: eventsBy(events, passagesOf),

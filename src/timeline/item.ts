@@ -42,6 +42,8 @@ export interface Item {
 /** The size of labels in pixels. */
 export const LABEL_SIZE = 13;
 
+const NONE: readonly number[] = [];
+
 /** Makes an event ready to be arranged. */
 export function itemOf({ id, label, date, lane, principal, lasted, otherDates = [] }: TimelineEvent): Item {
   const [from, to] = knownInterval(date);
@@ -51,7 +53,7 @@ export function itemOf({ id, label, date, lane, principal, lasted, otherDates = 
   const at = openStart ? to - DAY : from;
   const point = precision === 'day' || openStart || openEnd;
   const doubtful = [date.start, date.end].some((end) => end?.approximate || end?.uncertain);
-  const others = otherDates.flatMap(knownInterval);
+  const others = otherDates.flatMap(knownInterval).filter((time) => time !== from && time !== to);
   return {
     id,
     label,
@@ -64,7 +66,7 @@ export function itemOf({ id, label, date, lane, principal, lasted, otherDates = 
     openEnd,
     partial: doubtful || precision === 'month' || precision === 'year' || (precision === 'span' && !lasted),
     lasted: lasted && precision === 'span',
-    disputed: [...new Set(others)].filter((time) => time !== from && time !== to),
+    disputed: others.length > 0 ? [...new Set(others)] : NONE,
   };
 }
 

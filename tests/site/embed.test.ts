@@ -71,7 +71,7 @@ it('the lines to embed it are copied, with the event chosen; where copying is re
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   const page = await context.newPage();
   await page.goto(`${site.address}#event=jay-report`);
-  await page.getByText('Dates, pictures, embedding').click();
+  await page.getByText('Dates, save, embed').click();
   await page.getByRole('button', { name: 'Copy', exact: true }).click();
   await expect.poll(() => page.locator('#embed-told').innerText()).toBe('Copied.');
   expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(

@@ -73,7 +73,7 @@ it('nearer in, more of the events have labels and fewer are gathered, and the ax
 
 it('dates can be typed; what is no date is told, and changes nothing', async () => {
   const page = await opened();
-  await page.getByText('Dates, pictures, embedding').click();
+  await page.getByText('Dates, save, embed').click();
   await page.getByLabel('From', { exact: true }).fill('2014-08-26');
   await page.getByLabel('to', { exact: true }).fill('2014-11');
   await page.keyboard.press('Enter');
@@ -273,7 +273,7 @@ it.each(['svg', 'png'])(
   'the view is saved as a picture, %s, with title, sources and address',
   async (kind) => {
     const page = await opened('#from=2014-08-01&to=2015-01-31');
-    await page.getByText('Dates, pictures, embedding').click();
+    await page.getByText('Dates, save, embed').click();
     const [download] = await Promise.all([
       page.waitForEvent('download'),
       page.getByRole('button', { name: `Save as ${kind.toUpperCase()}` }).click(),

@@ -11,13 +11,13 @@ import {
   WHOLE,
 } from '../../src/timeline/browser/state.ts';
 
-const known: Known = {
+const known = {
   event: new Set(['visit', 'repair']),
   lane: new Set(['inspection', 'council']),
   document: new Set(['hart-2001', 'gazette-2001']),
   theme: new Set(['roofs']),
   actor: new Set(['jo-hart']),
-};
+} satisfies Known;
 
 describe('the state in the address', () => {
   it('is restored exactly, whatever it is', () => {

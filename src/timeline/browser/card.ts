@@ -1,6 +1,6 @@
 /** The card beside the drawing: the event chosen, or the list of a group. */
 import type { Item } from '../item.ts';
-import { type Listed, titleOf } from './page-record.ts';
+import type { Listed } from './page-record.ts';
 
 /** What can be done from the card. */
 export interface CardMoves {
@@ -30,15 +30,24 @@ export class Card {
   }
 
   /** Shows an event; `group` are the events that stand in its place in the drawing. */
-  showEvent({ element }: Listed, group: readonly Item[]): void {
-    const template = element.querySelector('template');
-    const parts: Node[] = template ? [template.content.cloneNode(true)] : [];
+  showEvent(event: Listed, group: readonly Item[]): void {
+    const more = event.element.querySelector('template')?.content.cloneNode(true) as DocumentFragment;
+    const date = make('p', 'card-date');
+    date.append(make('strong', '', event.time), ' ', ...childrenOf(more, '.cited'));
+    const title = make('p', 'card-title');
+    title.append(link(event.href, event.title));
+    const ways = make('p');
+    ways.append(link(event.href, 'The whole account'), ' · ', link(`#${event.id}`, 'In the chronology'));
+    const told = make('div');
+    told.append(date, ...childrenOf(more, '.card-date'), title, make('p', '', event.summary), ways);
     if (group.length > 1) {
       const gathered = make('p', 'gathered', `In the drawing gathered with ${group.length - 1} more. `);
       gathered.append(button('Show the list', () => this.moves.open(group)));
-      parts.push(gathered);
+      told.append(gathered);
     }
-    this.fill(parts, true);
+    const words = make('div');
+    words.append(more);
+    this.fill([told, words], true);
   }
 
   /** Shows the list of a group. */
@@ -47,11 +56,11 @@ export class Card {
     for (const event of group.map(({ id }) => this.moves.find(id))) {
       if (!event) continue;
       const item = make('li');
-      const link = make('a', '', titleOf(event.element));
-      link.href = this.moves.addressOf(event.id);
-      // In a frame, links lead out of it; this one stays.
-      link.target = '_self';
-      item.append(make('span', 'group-date', timeOf(event)), ' ', link);
+      item.append(
+        make('span', 'group-date', event.time),
+        ' ',
+        link(this.moves.addressOf(event.id), event.title),
+      );
       list.append(item);
     }
     const heading = make('p', 'card-title', `${group.length} events that stand close together `);
@@ -64,7 +73,7 @@ export class Card {
 
   /** Tells those who do not see the drawing which event is chosen. */
   tell(event: Listed, place: string): void {
-    this.announce(`${timeOf(event)}. ${titleOf(event.element)}. ${place}.`);
+    this.announce(`${event.time}. ${event.title}. ${place}.`);
   }
 
   hide(): void {
@@ -86,10 +95,6 @@ export class Card {
   }
 }
 
-function timeOf({ element }: Listed): string {
-  return element.querySelector('time')?.textContent?.trim() ?? '';
-}
-
 function make<K extends keyof HTMLElementTagNameMap>(
   name: K,
   className = '',
@@ -98,6 +103,18 @@ function make<K extends keyof HTMLElementTagNameMap>(
   const made = document.createElement(name);
   if (className) made.className = className;
   made.textContent = words;
+  return made;
+}
+
+function childrenOf(parent: ParentNode, selector: string): Element[] {
+  return [...parent.children].filter((child) => child.matches(selector));
+}
+
+/** A link; in a frame, links lead out of it, but one to a place on the page stays. */
+function link(href: string, words: string): HTMLAnchorElement {
+  const made = make('a', '', words);
+  made.href = href;
+  if (href.startsWith('#')) made.target = '_self';
   return made;
 }
 

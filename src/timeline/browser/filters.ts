@@ -1,6 +1,6 @@
 /** The filter form and the chronology, as the state says. */
 import type { Listed } from './page-record.ts';
-import { isFiltered, type State } from './state.ts';
+import { isFiltered, type Known, type State } from './state.ts';
 
 /** The words where no event passes the filters. */
 const NOTHING = 'No event passes these filters. Clear them to see all.';
@@ -24,10 +24,12 @@ export function showFilters(form: HTMLFormElement, state: State, shown: number, 
 }
 
 /** Hides events of the chronology that do not pass, and the years that have none left. */
-export function hideOthers(events: readonly Listed[], shown: ReadonlySet<Listed>): void {
+export function hideOthers(events: readonly Listed[], shown: readonly Listed[]): void {
+  const passing = new Set(shown);
   for (const event of events) {
-    const hidden = !shown.has(event);
-    if (event.element.hidden !== hidden) event.element.hidden = hidden;
+    const hidden = !passing.has(event);
+    const { element } = event;
+    if (element.hidden !== hidden) element.hidden = hidden;
   }
   for (const year of document.querySelectorAll<HTMLElement>('.chronology .year'))
     year.hidden = !year.querySelector('.event:not([hidden])');
@@ -44,5 +46,19 @@ export function askedFor(form: HTMLFormElement): Partial<State> {
     actor: set('actor'),
     principal: given.get('principal') === 'yes',
     words: String(given.get('words') ?? ''),
+  };
+}
+
+/** The values that each filter of the form offers. */
+export function valuesOf(form: HTMLFormElement): Omit<Known, 'event'> {
+  const values = (selector: string) =>
+    new Set(
+      [...form.querySelectorAll<HTMLInputElement | HTMLOptionElement>(selector)].map(({ value }) => value),
+    );
+  return {
+    lane: values('[name="lane"]'),
+    document: values('[name="document"] option'),
+    theme: values('[name="theme"] option'),
+    actor: values('[name="actor"] option'),
   };
 }

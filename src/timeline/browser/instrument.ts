@@ -9,11 +9,12 @@ import type { Interval } from '../time-scale.ts';
 import { daysOf, extentOf, holds, showing, wholeDays, windowFrom, windowOf, windowWords } from '../view.ts';
 import { Card } from './card.ts';
 import { offerEmbed } from './embed.ts';
-import { askedFor, hideOthers, showFilters } from './filters.ts';
-import { type Listed, type Setting, titleOf } from './page-record.ts';
+import { askedFor, hideOthers, showFilters, valuesOf } from './filters.ts';
+import type { Listed, Setting } from './page-record.ts';
+import { pictureOf, save } from './picture.ts';
 import { Reading } from './reading.ts';
 import { type Keep, Stage } from './stage.ts';
-import { formatState, type Known, parseState, passes, type State, WHOLE } from './state.ts';
+import { formatState, isFiltered, type Known, parseState, passes, type State, WHOLE } from './state.ts';
 import { keyMove, walk } from './walk.ts';
 
 export class Instrument {
@@ -28,13 +29,15 @@ export class Instrument {
   private readonly form: HTMLFormElement;
   private readonly chronology: Reading;
   private state: State = WHOLE;
-  private shown: readonly Listed[] = [];
+  private shown: readonly Listed[];
 
   constructor(figure: HTMLElement, setting: Setting, events: readonly Listed[]) {
     this.figure = figure;
     this.events = events;
+    this.shown = events;
     this.byId = new Map(events.map((event) => [event.id, event]));
-    this.known = knownOf(events, setting);
+    this.form = document.querySelector('#timeline-filters') as HTMLFormElement;
+    this.known = { event: this.byId, ...valuesOf(this.form) };
     const whole = extentOf([...setting.windows, ...events.map(({ item }) => timesOf(item))]);
     this.first = events.some(({ item }) => holds(setting.span, item)) ? setting.span : whole;
     this.stage = new Stage(figure, setting, whole, {
@@ -49,7 +52,6 @@ export class Instrument {
       addressOf: (id) => `#${formatState({ ...this.state, event: id })}`,
       find: (id) => this.byId.get(id),
     });
-    this.form = document.querySelector('#timeline-filters') as HTMLFormElement;
     const list = document.querySelector('.chronology') as HTMLElement;
     this.chronology = new Reading(list, this.stage.drawing, (id) => this.follow(id));
     this.listen();
@@ -73,7 +75,7 @@ export class Instrument {
     this.form.addEventListener('submit', (event) => event.preventDefault());
     document.querySelector('.window-tools')?.addEventListener('click', (event) => {
       const { save: kind } = (event.target as HTMLElement).dataset;
-      if (kind === 'svg' || kind === 'png') void this.save(kind);
+      if (kind === 'svg' || kind === 'png') void this.savePicture(kind);
     });
     offerEmbed(this.figure, () => this.state.event);
     window.addEventListener('popstate', () => this.restore());
@@ -83,10 +85,7 @@ export class Instrument {
   private about(items: readonly Item[]): { href?: string; title: string } {
     const event = this.byId.get(items[0]?.id ?? '');
     if (!event || items.length > 1) return { title: `${items.length} events` };
-    return {
-      href: event.element.querySelector('a')?.getAttribute('href') ?? '',
-      title: titleOf(event.element),
-    };
+    return { href: event.href, title: event.title };
   }
 
   /** Shows what the address says; a fragment that is a place on the page is left to the browser. */
@@ -134,8 +133,11 @@ export class Instrument {
   }
 
   private showFiltered(): void {
-    this.shown = this.events.filter((event) => passes(event, this.state));
-    hideOthers(this.events, new Set(this.shown));
+    const before = this.shown;
+    this.shown = isFiltered(this.state)
+      ? this.events.filter((event) => passes(event, this.state))
+      : this.events;
+    if (before !== this.shown) hideOthers(this.events, this.shown);
     showFilters(this.form, this.state, this.shown.length, this.events.length);
     this.stage.setItems(this.shown.map(({ item }) => item));
   }
@@ -233,8 +235,7 @@ export class Instrument {
   }
 
   /** The view as a picture, with what it shows, its sources and its address. */
-  private async save(kind: 'svg' | 'png'): Promise<void> {
-    const { pictureOf, save } = await import('./picture.ts');
+  private savePicture(kind: 'svg' | 'png'): Promise<void> {
     const sources = [
       ...this.form.querySelectorAll<HTMLOptionElement>('[name="document"] option[value]:not([value=""])'),
     ];
@@ -247,7 +248,7 @@ export class Instrument {
         `${canonical}${location.hash}`,
       ],
     });
-    await save(picture, kind, `timeline-${daysOf(this.stage.view).join('-to-')}`);
+    return save(picture, kind, `timeline-${daysOf(this.stage.view).join('-to-')}`);
   }
 
   /**
@@ -266,14 +267,4 @@ export class Instrument {
 
 function timesOf({ from, to }: Item): Interval {
   return [from, to];
-}
-
-function knownOf(events: readonly Listed[], { lanes }: Setting): Known {
-  return {
-    event: new Set(events.map(({ id }) => id)),
-    lane: new Set(lanes.map(({ id }) => id)),
-    document: new Set(events.flatMap(({ documents }) => documents)),
-    theme: new Set(events.flatMap(({ themes }) => themes)),
-    actor: new Set(events.flatMap(({ actors }) => actors)),
-  };
 }

@@ -1,16 +1,83 @@
 /** What the page tells of the record: its events, read from the chronology, and its lanes, windows and documents. */
 import { dateInterval, parseDate } from '../../date.ts';
-import { type Item, itemOf, labelOf } from '../item.ts';
+import { type Item, itemOf, type TimelineEvent } from '../item.ts';
 import { silencesOf } from '../silence.ts';
 import type { Interval } from '../time-scale.ts';
 import type { Filtered } from './state.ts';
 import type { Step } from './walk.ts';
 
-/** An event of the chronology. */
-export interface Listed extends Filtered, Step {
-  element: HTMLElement;
-  item: Item;
-  connected: readonly string[];
+/**
+ * An event of the chronology. Only what the drawing needs is kept; the rest is
+ * read from the page when it is asked for, so that a large record stays light.
+ */
+export class Listed implements Filtered, Step {
+  readonly item: Item;
+
+  constructor(item: Item) {
+    this.item = item;
+  }
+
+  get id(): string {
+    return this.item.id;
+  }
+
+  get principal(): boolean {
+    return this.item.principal;
+  }
+
+  /** The year under which it is listed. */
+  get year(): number {
+    return new Date(this.item.from).getUTCFullYear();
+  }
+
+  get element(): HTMLElement {
+    const element = document.getElementById(this.id);
+    if (!element) throw new Error(`the chronology has no ${this.id}`);
+    return element;
+  }
+
+  get title(): string {
+    return this.element.querySelector('.event-title')?.textContent?.trim() ?? '';
+  }
+
+  get summary(): string {
+    return this.element.querySelector('.event-summary')?.textContent ?? '';
+  }
+
+  /** Its date in words. */
+  get time(): string {
+    return this.element.querySelector('time')?.textContent?.trim() ?? '';
+  }
+
+  /** Where its own page is. */
+  get href(): string {
+    return this.element.querySelector('a')?.getAttribute('href') ?? '';
+  }
+
+  get text(): string {
+    return (this.element.querySelector('.event-words')?.textContent ?? '').toLowerCase();
+  }
+
+  get lane(): string {
+    return this.element.dataset['lane'] ?? '';
+  }
+
+  get documents(): string[] {
+    return list(this.element.dataset['documents']);
+  }
+
+  get themes(): string[] {
+    return list(this.element.dataset['themes']);
+  }
+
+  get actors(): string[] {
+    return list(this.element.dataset['actors']);
+  }
+
+  /** The events that it came of, and those that came of it. */
+  get connected(): string[] {
+    return list(this.element.dataset['connected']);
+  }
 }
 
 /** A lane: its id, its name, and its shape as a path. */
@@ -33,8 +100,8 @@ export interface Setting {
   silences: Interval[];
 }
 
-/** How many events are read before the browser gets to do something else. */
-const AT_ONCE = 500;
+/** For how long events are read before the browser gets to do something else, in milliseconds. */
+const AT_ONCE = 16;
 
 const list = (value: string | undefined) => (value ?? '').split(' ').filter(Boolean);
 const intervals = (value: string | undefined) => list(value).map((edtf) => dateInterval(parseDate(edtf)));
@@ -60,56 +127,33 @@ export function readSetting(figure: HTMLElement): Setting {
 /** Reads the events, in order of time, a few at a time. */
 export async function readEvents(lanes: readonly Lane[]): Promise<Listed[]> {
   const places = new Map(lanes.map(({ id }, at) => [id, at]));
-  const elements = document.querySelectorAll<HTMLElement>('.chronology .event');
   const events: Listed[] = [];
-  for (const element of elements) {
-    if (events.length % AT_ONCE === AT_ONCE - 1) await new Promise((resume) => setTimeout(resume));
-    events.push(listed(element, places));
+  let begun = performance.now();
+  for (const element of document.querySelectorAll('.chronology .event')) {
+    if (performance.now() - begun > AT_ONCE) {
+      await pause();
+      begun = performance.now();
+    }
+    events.push(new Listed(itemOf(readEvent(element, places))));
   }
   return events;
 }
 
-function listed(element: HTMLElement, places: ReadonlyMap<string, number>): Listed {
-  const {
-    event: id = '',
-    lane = '',
-    date = '',
-    lasted,
-    label,
-    year,
-    documents,
-    themes,
-    otherDates,
-    actors,
-    connected,
-  } = element.dataset;
-  const principal = element.classList.contains('principal');
+function readEvent(element: Element, lanes: ReadonlyMap<string, number>): TimelineEvent {
+  const read = (name: string) => element.getAttribute(`data-${name}`) ?? undefined;
   return {
-    element,
-    id,
-    item: itemOf({
-      id,
-      label: label ?? labelOf(titleOf(element)),
-      date: parseDate(date),
-      lane: places.get(lane) ?? 0,
-      principal,
-      lasted: lasted !== undefined,
-      otherDates: list(otherDates).map(parseDate),
-    }),
-    year: Number(year),
-    lane,
-    documents: list(documents),
-    themes: list(themes),
-    actors: list(actors),
-    connected: list(connected),
-    principal,
-    get text() {
-      return (element.querySelector('.event-words')?.textContent ?? '').toLowerCase();
-    },
+    id: element.id,
+    label: read('label') ?? '',
+    date: parseDate(read('date') ?? ''),
+    lane: lanes.get(read('lane') ?? '') ?? 0,
+    principal: element.classList.contains('principal'),
+    lasted: read('lasted') !== undefined,
+    otherDates: list(read('other-dates')).map(parseDate),
   };
 }
 
-/** The headline of an event in the chronology. */
-export function titleOf(element: Element): string {
-  return element.querySelector('.event-title')?.textContent?.trim() ?? '';
+/** Lets the browser answer whatever waits. */
+function pause(): Promise<void> {
+  const { scheduler } = globalThis as { scheduler?: { yield?: () => Promise<void> } };
+  return scheduler?.yield?.() ?? new Promise((resume) => setTimeout(resume));
 }

@@ -21,7 +21,7 @@ export interface State {
 
 /** Values that a filter may have; others in an address are passed over. */
 export interface Known {
-  event: ReadonlySet<string>;
+  event: { has: (id: string) => boolean };
   lane: ReadonlySet<string>;
   document: ReadonlySet<string>;
   theme: ReadonlySet<string>;
@@ -50,7 +50,7 @@ export function parseState(fragment: string, known: Known): State | undefined {
   const given = new URLSearchParams(text);
   const event = given.get('event') ?? '';
   const set = (name: (typeof SETS)[number]) =>
-    new Set(given.getAll(name).filter((value) => known[name].has(value)));
+    new Set(given.getAll(name).filter((value) => value !== '' && known[name].has(value)));
   const [from, to] = [given.get('from') ?? '', given.get('to') ?? ''];
   const dated = isDate(from) && isDate(to);
   return {
@@ -102,7 +102,7 @@ export function passes(event: Filtered, { lane, document, theme, actor, principa
     words
       .toLowerCase()
       .split(/\s+/u)
-      .every((word) => event.text.includes(word))
+      .every((word) => word === '' || event.text.includes(word))
   );
 }
 
