@@ -278,7 +278,7 @@ it.each(['svg', 'png'])(
       page.waitForEvent('download'),
       page.getByRole('button', { name: `Save as ${kind.toUpperCase()}` }).click(),
     ]);
-    expect(download.suggestedFilename()).toBe(`timeline-2014-08-01-to-2015-01-31.${kind}`);
+    expect(download.suggestedFilename()).toBe(`timeline-august-2014-to-january-2015.${kind}`);
     const chunks: Buffer[] = [];
     for await (const chunk of await download.createReadStream()) chunks.push(chunk as Buffer);
     const file = Buffer.concat(chunks);

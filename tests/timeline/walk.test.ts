@@ -50,7 +50,7 @@ it.each([
   [{ key: '0' }, 'whole'],
   [{ key: 'ArrowLeft', shiftKey: true }, { by: -1 / 4 }],
   [{ key: 'ArrowLeft' }, 'walk'],
-  [{ key: 'Enter' }, 'open'],
+  [{ key: 'Enter' }, 'visit'],
   [{ key: 'Escape' }, 'close'],
   [{ key: '0', ctrlKey: true }, undefined],
   [{ key: 'ArrowLeft', altKey: true }, undefined],

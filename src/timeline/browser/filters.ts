@@ -1,6 +1,6 @@
 /** The filter form and the chronology, as the state says. */
 import type { Listed } from './page-record.ts';
-import { isFiltered, type Known, type State } from './state.ts';
+import { isFiltered, type Known, type State, UNFILTERED } from './state.ts';
 
 /** The words where no event passes the filters. */
 const NOTHING = 'No event passes these filters. Clear them to see all.';
@@ -35,8 +35,23 @@ export function hideOthers(events: readonly Listed[], shown: readonly Listed[]):
     year.hidden = !year.querySelector('.event:not([hidden])');
 }
 
+/** Listens to the form; `typed` where words are typed, which are no steps to go back by. */
+export function listenToFilters(
+  form: HTMLFormElement,
+  filter: (by: Partial<State>, typed: boolean) => void,
+): void {
+  form.addEventListener('input', (event) => {
+    filter(askedFor(form), (event.target as HTMLInputElement).name === 'words');
+  });
+  form.addEventListener('reset', (event) => {
+    event.preventDefault();
+    filter(UNFILTERED, false);
+  });
+  form.addEventListener('submit', (event) => event.preventDefault());
+}
+
 /** The state that the form asks for. */
-export function askedFor(form: HTMLFormElement): Partial<State> {
+function askedFor(form: HTMLFormElement): Partial<State> {
   const given = new FormData(form);
   const set = (name: string) => new Set(given.getAll(name).map(String).filter(Boolean));
   return {

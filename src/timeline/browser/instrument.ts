@@ -6,16 +6,17 @@
  */
 import type { Item } from '../item.ts';
 import type { Interval } from '../time-scale.ts';
-import { daysOf, extentOf, holds, showing, wholeDays, windowFrom, windowOf, windowWords } from '../view.ts';
+import { daysOf, extentOf, holds, showing, wholeDays, windowFrom, windowOf } from '../view.ts';
 import { Card } from './card.ts';
 import { offerEmbed } from './embed.ts';
-import { askedFor, hideOthers, showFilters, valuesOf } from './filters.ts';
+import { hideOthers, listenToFilters, showFilters, valuesOf } from './filters.ts';
 import type { Listed, Setting } from './page-record.ts';
-import { pictureOf, save } from './picture.ts';
+import { offerPictures } from './picture.ts';
+import { listenToDrawing } from './pointing.ts';
 import { Reading } from './reading.ts';
 import { type Keep, Stage } from './stage.ts';
 import { formatState, isFiltered, type Known, parseState, passes, type State, WHOLE } from './state.ts';
-import { keyMove, walk } from './walk.ts';
+import { walk } from './walk.ts';
 
 export class Instrument {
   private readonly figure: HTMLElement;
@@ -60,23 +61,19 @@ export class Instrument {
 
   private listen(): void {
     const { drawing } = this.stage;
-    drawing.addEventListener('keydown', (event) => this.press(event));
-    drawing.addEventListener('click', (event) => this.click(event));
+    listenToDrawing(drawing, {
+      choose: (id) => this.chooseById(id),
+      open: (first) => this.open(this.stage.gatheredWith(first)),
+      walk: (key) => this.step(key),
+      visit: () => this.byId.get(this.state.event)?.element.querySelector('a')?.click(),
+      close: () => this.close(),
+      whole: () => this.stage.show(this.stage.whole),
+      zoom: (factor) => this.stage.zoom(factor),
+      move: (by) => this.stage.step(by, 'replace'),
+    });
     document.querySelector('#principal-walk')?.addEventListener('click', () => this.walkPrincipal());
-    this.form.addEventListener('input', (event) => {
-      const typed = (event.target as HTMLInputElement).name === 'words';
-      this.filter(askedFor(this.form), typed ? 'replace' : 'push');
-    });
-    this.form.addEventListener('reset', (event) => {
-      event.preventDefault();
-      const { from, to, event: chosen } = this.state;
-      this.filter({ ...WHOLE, from, to, event: chosen }, 'push');
-    });
-    this.form.addEventListener('submit', (event) => event.preventDefault());
-    document.querySelector('.window-tools')?.addEventListener('click', (event) => {
-      const { save: kind } = (event.target as HTMLElement).dataset;
-      if (kind === 'svg' || kind === 'png') void this.savePicture(kind);
-    });
+    listenToFilters(this.form, (by, typed) => this.filter(by, typed ? 'replace' : 'push'));
+    offerPictures(this.figure, this.form, () => this.stage.svg);
     offerEmbed(this.figure, () => this.state.event);
     window.addEventListener('popstate', () => this.restore());
     window.addEventListener('hashchange', () => this.restore());
@@ -151,6 +148,11 @@ export class Instrument {
     this.bringTo(event);
   }
 
+  private chooseById(id: string): void {
+    const event = this.byId.get(id);
+    if (event) this.choose(event, 'push');
+  }
+
   private bringTo(event: Listed): void {
     if (this.chronology.isBeside()) this.chronology.bringTo(event.element);
     else {
@@ -209,46 +211,6 @@ export class Instrument {
     const at = principal.findIndex(({ id }) => id === this.state.event);
     const next = principal[(at + 1) % principal.length];
     if (next) this.choose(next, 'push');
-  }
-
-  private press(event: KeyboardEvent): void {
-    const move = keyMove(event);
-    if (move === 'open') this.byId.get(this.state.event)?.element.querySelector('a')?.click();
-    else if (move === 'close') this.close();
-    else if (move === 'whole') this.stage.show(this.stage.whole);
-    else if (typeof move === 'object' && 'zoom' in move) this.stage.zoom(move.zoom);
-    else if (typeof move === 'object') this.stage.step(move.by, 'replace');
-    else if (move !== 'walk' || !this.step(event.key)) return;
-    event.preventDefault();
-  }
-
-  private click(event: MouseEvent): void {
-    const mark = (event.target as Element).closest<SVGElement>('.live a');
-    // A click with a modifier opens the event's own page, as on any link.
-    if (!mark || event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return;
-    event.preventDefault();
-    // The drawing is one stop for Tab; a mark in it is none.
-    this.stage.drawing.focus({ preventScroll: true });
-    const chosen = this.byId.get(mark.dataset['event'] ?? '');
-    if (chosen) this.choose(chosen, 'push');
-    else this.open(this.stage.gatheredWith(mark.dataset['first'] ?? ''));
-  }
-
-  /** The view as a picture, with what it shows, its sources and its address. */
-  private savePicture(kind: 'svg' | 'png'): Promise<void> {
-    const sources = [
-      ...this.form.querySelectorAll<HTMLOptionElement>('[name="document"] option[value]:not([value=""])'),
-    ];
-    const canonical = document.querySelector<HTMLLinkElement>('[rel="canonical"]')?.href ?? location.href;
-    const picture = pictureOf(this.stage.svg, {
-      title: document.title,
-      window: windowWords(this.stage.view),
-      notes: [
-        `${this.shown.length} of ${this.events.length} events. Sources: ${sources.map(({ text }) => text).join('; ')}.`,
-        `${canonical}${location.hash}`,
-      ],
-    });
-    return save(picture, kind, `timeline-${daysOf(this.stage.view).join('-to-')}`);
   }
 
   /**

@@ -26,7 +26,7 @@ const STYLES = [
 ];
 
 /** The words of a picture. */
-export interface PictureWords {
+interface PictureWords {
   title: string;
   window: string;
   /** Lines below the drawing: what it shows, its sources, its address. */
@@ -34,7 +34,7 @@ export interface PictureWords {
 }
 
 /** The live drawing as an SVG element on its own. */
-export function pictureOf(drawing: SVGSVGElement, { title, window, notes }: PictureWords): SVGSVGElement {
+function pictureOf(drawing: SVGSVGElement, { title, window, notes }: PictureWords): SVGSVGElement {
   const { width, height } = drawing.getBoundingClientRect();
   const page = getComputedStyle(document.body);
   const wide = width + 2 * MARGIN;
@@ -62,8 +62,33 @@ export function pictureOf(drawing: SVGSVGElement, { title, window, notes }: Pict
   return picture as SVGSVGElement;
 }
 
+/** Saves the drawing when the reader asks for it, with the documents that the filters name as its sources. */
+export function offerPictures(
+  figure: HTMLElement,
+  form: HTMLFormElement,
+  drawing: () => SVGSVGElement,
+): void {
+  const text = (within: ParentNode, selector: string) => within.querySelector(selector)?.textContent ?? '';
+  figure.querySelector('.window-tools')?.addEventListener('click', (event) => {
+    const { save: kind } = (event.target as HTMLElement).dataset;
+    if (kind !== 'svg' && kind !== 'png') return;
+    const documents = form.querySelectorAll<HTMLOptionElement>(
+      '[name="document"] option[value]:not([value=""])',
+    );
+    const canonical = document.querySelector<HTMLLinkElement>('[rel="canonical"]')?.href ?? location.href;
+    const window = text(figure, '.window-words');
+    const notes = [
+      `${text(form, '#timeline-count')}; ${text(figure, '.window-count')}.`,
+      `Sources: ${[...documents].map((option) => option.text).join('; ')}.`,
+      `${canonical}${location.hash}`,
+    ];
+    const picture = pictureOf(drawing(), { title: document.title, window, notes });
+    void save(picture, kind, `timeline-${window.toLowerCase().replaceAll(/\s+/gu, '-')}`);
+  });
+}
+
 /** Hands a picture to the reader as a file. */
-export async function save(picture: SVGSVGElement, kind: 'svg' | 'png', name: string): Promise<void> {
+async function save(picture: SVGSVGElement, kind: 'svg' | 'png', name: string): Promise<void> {
   const text = new XMLSerializer().serializeToString(picture);
   const blob = kind === 'svg' ? new Blob([text], { type: 'image/svg+xml' }) : await paint(picture, 2);
   const link = document.createElement('a');

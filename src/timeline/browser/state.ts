@@ -30,18 +30,18 @@ export interface Known {
 
 const SETS = ['lane', 'document', 'theme', 'actor'] as const;
 
-/** Everything, and nothing chosen. */
-export const WHOLE: State = {
-  from: '',
-  to: '',
-  event: '',
-  lane: new Set(),
-  document: new Set(),
-  theme: new Set(),
-  actor: new Set(),
+/** No filter. */
+export const UNFILTERED = {
+  lane: new Set<string>(),
+  document: new Set<string>(),
+  theme: new Set<string>(),
+  actor: new Set<string>(),
   principal: false,
   words: '',
 };
+
+/** Everything, and nothing chosen. */
+export const WHOLE: State = { from: '', to: '', event: '', ...UNFILTERED };
 
 /** The state in an address's fragment; undefined for a fragment that is a place on the page. */
 export function parseState(fragment: string, known: Known): State | undefined {

@@ -45,10 +45,10 @@ function destination(key: string, steps: readonly Step[], at: number): number | 
 }
 
 /** What a key does to the drawing that has the focus. */
-export type KeyMove = 'walk' | 'open' | 'close' | 'whole' | { zoom: number } | { by: number };
+export type KeyMove = 'walk' | 'visit' | 'close' | 'whole' | { zoom: number } | { by: number };
 
 const KEYS: Record<string, KeyMove> = {
-  Enter: 'open',
+  Enter: 'visit',
   Escape: 'close',
   '0': 'whole',
   '+': { zoom: 1 / 2 },
