@@ -6,6 +6,7 @@
  * left out between two runs. `[word]` is an editor's insertion: the runs on
  * its two sides must follow one another directly. Whole words only.
  */
+import { isInsideWord } from './word-edge.ts';
 
 /** Where a quotation's runs stand in a text: half-open ranges of UTF-16 offsets. */
 export type Ranges = [start: number, end: number][];
@@ -72,18 +73,6 @@ function occurrences(words: string, text: string): number[] {
   for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1))
     if (!isInsideWord(text, at) && !isInsideWord(text, at + words.length)) places.push(at);
   return places;
-}
-
-/** Letters, their marks, figures, and what may stand between two of them within one word: 1,400, 0.5, non-compliant, can’t. */
-const WITHIN_WORD = /[\p{L}\p{M}\p{N}][-‐‑.,’']?$/u;
-const GOES_ON = /^[-‐‑.,’']?[\p{L}\p{M}\p{N}]/u;
-
-/** Whether the boundary at `at` cuts a word in two. */
-function isInsideWord(text: string, at: number): boolean {
-  const [before, after] = [text.slice(Math.max(0, at - 3), at), text.slice(at, at + 3)];
-  if (/^[’']s(?!\p{L})/u.test(after)) return false; // a possessive may be cut off
-  const joined = /[-‐‑.,’']$/u.test(before) && /^[-‐‑.,’']/u.test(after);
-  return !joined && WITHIN_WORD.test(before) && GOES_ON.test(after);
 }
 
 function squash(text: string): string {

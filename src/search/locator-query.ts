@@ -1,0 +1,49 @@
+/** Locators as people type them: "para 2(c)", "rec 4", a document's name and a number. */
+import { fold } from './fold.ts';
+
+/** A passage by its place. */
+export interface Place {
+  document: string;
+  locator: string;
+}
+
+/** Words by which a document is called, folded; by its id. */
+export type Names = ReadonlyMap<string, ReadonlySet<string>>;
+
+/** Ways to write a kind of passage; what is numbered without a word is a paragraph. */
+const KINDS: [RegExp, string][] = [
+  [/\b(?:paragraphs?|paras?|bullets?|rows?|notes?)\b|[§¶]/gu, ''],
+  [/\brec(?:s|ommendations)?\b/gu, 'recommendation'],
+  [/\bexec\b/gu, 'executive'],
+];
+
+/** A locator in the form in which two that mean the same are the same: `Paragraph 7` and `para. 7`, `2(c)` and `2 c`. */
+export function plainLocator(locator: string): string {
+  return KINDS.reduce((text, [kind, by]) => text.replace(kind, by), fold(locator).text).replace(
+    /[^\p{L}\p{N}]/gu,
+    '',
+  );
+}
+
+/**
+ * The places that a query names, in the order given: those whose locator it
+ * is, in the documents whose names stand before or after it, or in all.
+ * None, where the query has no figure.
+ */
+export function placesNamed<P extends Place>(query: string, places: readonly P[], names: Names): P[] {
+  if (!/\p{N}/u.test(query)) return [];
+  const words = fold(query).text.trim().split(' ');
+  const named = words.filter((word) => namedBy(word, names).length > 0);
+  const documents = named
+    .map((word) => namedBy(word, names))
+    .reduce((all, some) => all.filter((id) => some.includes(id)), [...names.keys()]);
+  const locator = plainLocator(words.filter((word) => !named.includes(word)).join(' '));
+  return places.filter(
+    (place) => documents.includes(place.document) && plainLocator(place.locator) === locator,
+  );
+}
+
+function namedBy(word: string, names: Names): string[] {
+  const bare = word.replace(/'s$|,$/u, '');
+  return [...names].flatMap(([id, known]) => (known.has(bare) ? [id] : []));
+}

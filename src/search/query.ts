@@ -1,0 +1,47 @@
+/** What people type into the search field, taken apart. */
+import { indexedText, searchWords } from './search-word.ts';
+
+/** A query: exact phrases as typed, words folded, what must not be there. */
+export interface Query {
+  phrases: string[];
+  words: string[];
+  /** Words and phrases that must not be there. */
+  without: string[];
+}
+
+/** The longest query that is read, in characters; a quotation is rarely longer. */
+export const LONGEST = 400;
+
+/** A phrase in straight or curly marks, the last of which may be missing; or a word. A hyphen in front takes out. */
+const TOKEN = /(-?)(?:["＂]([^"＂]*)(?:["＂]|$)|[“”„«]([^“”»"]*)(?:[“”»"]|$))|[^\s"＂“”„«»]+/gu;
+
+/**
+ * Reads a query. Words in double quotation marks, straight or curly, are a
+ * phrase, also when the last mark is missing; a hyphen in front takes out.
+ * Never throws; a query without letters or figures is empty.
+ */
+export function parseQuery(typed: string): Query {
+  const query: Query = { phrases: [], words: [], without: [] };
+  for (const [token, sign, straight, curly] of readable(typed).matchAll(TOKEN)) {
+    const phrase = straight ?? curly;
+    if (phrase !== undefined) {
+      if (indexedText(phrase)) (sign ? query.without : query.phrases).push(phrase.trim());
+    } else if (/^-[\p{L}\p{N}]/u.test(token) && !/^-\d/u.test(token)) query.without.push(token.slice(1));
+    else query.words.push(...searchWords(token).map(({ word }) => word));
+  }
+  return query;
+}
+
+/** Whether nothing is looked for. */
+export function isEmpty({ phrases, words }: Query): boolean {
+  return phrases.length + words.length === 0;
+}
+
+/** A query as it can be read: composed, without characters that control, and no longer than is read. */
+export function readable(typed: string): string {
+  return typed
+    .normalize('NFC')
+    .replace(/\p{Cc}/gu, ' ')
+    .slice(0, LONGEST)
+    .trim();
+}

@@ -1,0 +1,63 @@
+/** The words of a text as the index holds them. */
+import { fold } from './fold.ts';
+import type { Range } from './phrase.ts';
+
+/** A word as it is indexed, and where it stands in the text. */
+export interface SearchWord {
+  word: string;
+  range: Range;
+}
+
+const WORD = /[\p{L}\p{M}\p{N}]+(?:['.][\p{L}\p{M}\p{N}]+)*/gu;
+
+/**
+ * The words of a text, folded, in order: letters and figures only, without a
+ * possessive. The index holds just these, joined by spaces, so that a word's
+ * place in the index is its place in this list.
+ */
+export function searchWords(text: string): SearchWord[] {
+  const { text: folded, starts, ends } = fold(text);
+  return [...folded.matchAll(WORD)].map(({ 0: word, index }) => ({
+    word: word.replace(/'s$/u, '').replace(/['.]/gu, ''),
+    range: [starts[index] ?? 0, ends[index + word.length - 1] ?? 0],
+  }));
+}
+
+/** The same as the text that is indexed or asked for. */
+export function indexedText(text: string): string {
+  return searchWords(text)
+    .map(({ word }) => word)
+    .join(' ');
+}
+
+/** The endings by which forms of one English word differ. */
+const ENDINGS = new Set(
+  ' s es d ed ing e er ers r rs or ors y ies ied ly ion ions ation ations ment ments al ally ive ity able ance'.split(
+    ' ',
+  ),
+);
+const STEM = 3;
+
+/**
+ * Whether a word of a text is what was asked for: the word itself, one that
+ * begins with it, or another form of it. Both folded. Pagefind also answers
+ * with words that are merely shorter (taxi with tax); those are not.
+ */
+export function isFormOf(asked: string, word: string): boolean {
+  if (word.startsWith(asked)) return true;
+  let shared = 0;
+  while (shared < asked.length && asked[shared] === word[shared]) shared += 1;
+  return shared >= STEM && endsAlike(asked, word, shared);
+}
+
+/** Whether two words differ only by their endings, taken from `shared` letters on or a little before. */
+function endsAlike(a: string, b: string, shared: number): boolean {
+  for (let from = shared; from >= Math.max(STEM, shared - 1); from -= 1)
+    if (ENDINGS.has(a.slice(from)) && ENDINGS.has(b.slice(from))) return true;
+  return isDoubled(a, b, shared) || isDoubled(b, a, shared);
+}
+
+/** plan and planning: the last letter doubled before an ending. */
+function isDoubled(short: string, long: string, shared: number): boolean {
+  return short.length === shared && long[shared] === short.at(-1) && ENDINGS.has(long.slice(shared + 1));
+}
