@@ -2,9 +2,12 @@
  * Reads a record's folder, joins what stands in it and checks the whole: one
  * run, every fault. The model is there only when nothing is refused.
  */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Document } from '../documents/document.ts';
 import type { Passage } from '../documents/passage.ts';
 import { type Issue, refusals } from '../issue.ts';
+import { type AcronymFields, acronymsSchema } from '../schemas/acronym.ts';
 import { type ActorFields, actorsSchema } from '../schemas/actor.ts';
 import { eventSchema } from '../schemas/event.ts';
 import { type PageFields, pageSchema } from '../schemas/page.ts';
@@ -12,6 +15,7 @@ import { type SiteFields, siteSchema } from '../schemas/site.ts';
 import { type ThemeFields, themeSchema } from '../schemas/theme.ts';
 import { strayNames } from '../source.ts';
 import { addressesOf } from './addresses.ts';
+import { ACRONYMS_FILE, checkAcronyms } from './check/acronyms.ts';
 import { checkActors } from './check/actors.ts';
 import { checkDocumentDates } from './check/document-dates.ts';
 import { checkEvents } from './check/events.ts';
@@ -22,7 +26,16 @@ import { readDocuments, readFolder, readOne, readRegister, readWritten, type Wri
 import { checkRegister } from './register.ts';
 
 /** What is read in content/. */
-const READ = ['actors.yaml', 'documents', 'events', 'pages', 'permalinks.txt', 'site.yaml', 'themes'];
+const READ = [
+  'acronyms.yaml',
+  'actors.yaml',
+  'documents',
+  'events',
+  'pages',
+  'permalinks.txt',
+  'site.yaml',
+  'themes',
+];
 
 /**
  * The record in `root`, which holds `seeds/` and `content/`. `served` are its
@@ -37,6 +50,9 @@ export function loadRecord(root: string): { model?: Model; issues: Issue[]; serv
   issues.push(...strayNames(root, 'content', READ));
   const site = keep(readOne(root, 'content/site.yaml', siteSchema)).value;
   const actors = keep(readOne(root, 'content/actors.yaml', actorsSchema));
+  const acronyms = existsSync(join(root, ACRONYMS_FILE))
+    ? keep(readOne(root, ACRONYMS_FILE, acronymsSchema))
+    : undefined;
   const { documents, refused } = keep(readDocuments(root, site));
   const themes = keep(readFolder(root, 'content/themes', themeSchema));
   const events = keep(readWritten(root, 'content/events', eventSchema, ACCOUNT_RULES));
@@ -57,8 +73,15 @@ export function loadRecord(root: string): { model?: Model; issues: Issue[]; serv
     site,
   };
   const joined = keep(checkEvents(checked)).events;
+  if (acronyms) issues.push(...checkAcronyms(acronyms, passages));
   issues.push(...checkActors(actors, passages), ...checkDocumentDates(documents, passages));
-  const others = { actors: actors.value ?? [], themes: themes.values, pages, register };
+  const others = {
+    actors: actors.value ?? [],
+    themes: themes.values,
+    acronyms: acronyms?.value ?? [],
+    pages,
+    register,
+  };
   const model = site && joinModel(site, documents, byId, joined, others);
   const served = model ? addressesOf(model) : new Set<string>();
   if (model && refusals(issues).length === 0)
@@ -70,6 +93,7 @@ export function loadRecord(root: string): { model?: Model; issues: Issue[]; serv
 interface Others {
   actors: ActorFields[];
   themes: (ThemeFields & { id: string })[];
+  acronyms: AcronymFields[];
   pages: Written<PageFields>[];
   register: Model['register'];
 }
@@ -79,7 +103,7 @@ function joinModel(
   documents: Document[],
   passages: ReadonlyMap<string, Passage>,
   events: RecordEvent[],
-  { actors, themes, pages, register }: Others,
+  { actors, themes, acronyms, pages, register }: Others,
 ): Model {
   const eventsOf = eventsBy(events, ({ actors: ids }) => ids);
   const eventsAbout = eventsBy(events, ({ themes: ids }) => ids);
@@ -92,6 +116,7 @@ function joinModel(
     events,
     actors: [...actors].sort(byName).map((actor) => ({ ...actor, events: eventsOf.get(actor.id) ?? [] })),
     themes: [...themes].sort(byName).map((theme) => ({ ...theme, events: eventsAbout.get(theme.id) ?? [] })),
+    acronyms,
     pages: pages.map(({ id, fields }) => ({ ...fields, id })),
     register,
     eventsOn: eventsBy(events, passagesOf),

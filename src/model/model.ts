@@ -2,6 +2,7 @@
 import type { Document } from '../documents/document.ts';
 import type { Passage } from '../documents/passage.ts';
 import type { Ranges } from '../documents/quotation.ts';
+import type { AcronymFields } from '../schemas/acronym.ts';
 import type { ActorFields } from '../schemas/actor.ts';
 import type { EventFields } from '../schemas/event.ts';
 import type { PageFields } from '../schemas/page.ts';
@@ -53,6 +54,8 @@ export interface Model {
   actors: Actor[];
   /** In order of their names. */
   themes: Theme[];
+  /** Acronyms that the documents spell out. */
+  acronyms: AcronymFields[];
   pages: Page[];
   register: RegisterEntry[];
   /** The events that rest on a passage, by the passage's id. */

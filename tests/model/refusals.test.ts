@@ -138,6 +138,23 @@ const refused: Record<string, [name: string, issue: RegExp, ...changes: Change[]
       ['content/actors.yaml', '- name: Marrow Vale', '- name: Marrow Dale'],
     ],
   ],
+  'an acronym': [
+    [
+      'that its passage does not have',
+      /acronyms\.yaml:1 \[0\]\.acronym — hart-2001#background-1 does not have "MVL"/,
+      ['content/acronyms.yaml', '- { acronym: MVL, long: Marrow Vale, passage: hart-2001#background-1 }\n'],
+    ],
+    [
+      'of a passage that there is not',
+      /acronyms\.yaml:3 \[0\]\.passage — hart-2001 has no passage "background-9"/,
+      ['content/acronyms.yaml', '- acronym: MVL\n  long: Marrow Vale\n  passage: hart-2001#background-9\n'],
+    ],
+    [
+      'that is none',
+      /an acronym has two to ten letters and begins with a capital/,
+      ['content/acronyms.yaml', '- { acronym: mv, long: Marrow Vale, passage: hart-2001#background-1 }\n'],
+    ],
+  ],
   'a quotation': [
     [
       'altered by one letter',
