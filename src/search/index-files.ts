@@ -1,25 +1,86 @@
-/** The search index, made by Pagefind from our records. */
+/**
+ * The search index. Pagefind makes it from folded words, so that what it finds
+ * are candidates by our own rules of what a word is; the texts as they stand
+ * take the place of the folded ones in the files that results are read from.
+ */
+import { gunzipSync, gzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
 import type { Model } from '../model/model.ts';
-import { searchRecords } from './search-record.ts';
+import { facetsOf, type PlaceEntry, SEARCH_FILES, SIGNATURE } from './found.ts';
+import { type SearchRecord, searchRecords } from './search-record.ts';
 
 /** What the browser asks for; Pagefind also makes user interfaces, which are not used. */
 const USED =
-  /^(pagefind\.js|pagefind-entry\.json|wasm\..*\.pagefind|pagefind\..*\.pf_meta|index\/.*|fragment\/.*)$/;
+  /^(pagefind\.js|pagefind-entry\.json|wasm\.en\.pagefind|pagefind\..*\.pf_meta|(index|filter|fragment)\/.*)$/;
+const RESULT = /^fragment\/(.+)\.pf_fragment$/;
 
 /** The files of the index by their path in the site. Throws where Pagefind refuses a record. */
 export async function searchFiles(model: Model): Promise<Map<string, Uint8Array>> {
+  const records = searchRecords(model);
+  const byUrl = new Map(records.map((record) => [record.found.url, record]));
+  const files = new Map<string, Uint8Array>();
+  const places: PlaceEntry[] = [];
+  for (const { path, content } of (await indexFiles(records)).filter((file) => USED.test(file.path))) {
+    const [, file] = RESULT.exec(path) ?? [];
+    const record = file === undefined ? undefined : byUrl.get(urlIn(content));
+    files.set(`pagefind/${path}`, record ? packed(JSON.stringify(record.found)) : content);
+    if (file !== undefined && record?.found.document)
+      places.push([record.found.document, record.found.locator, file]);
+  }
+  files.set(SEARCH_FILES.places, encoded(places.sort(byRecord(records))));
+  files.set(SEARCH_FILES.vocabulary, encoded(vocabulary(records)));
+  return files;
+}
+
+async function indexFiles(records: readonly SearchRecord[]) {
   // Our records are in one language; told apart by tag they would lie in separate indexes.
   const { index, errors } = await createIndex({ forceLanguage: 'en', writePlayground: false });
   if (!index) throw new Error(`Pagefind makes no index: ${errors.join(', ')}`);
-  for (const record of searchRecords(model)) {
-    const added = await index.addCustomRecord({ ...record, language: 'en' });
-    if (added.errors.length > 0)
-      throw new Error(`Pagefind refuses ${record.url}: ${added.errors.join(', ')}`);
+  for (const { indexed, found } of records) {
+    const added = await index.addCustomRecord({
+      url: found.url,
+      content: indexed,
+      language: 'en',
+      // The title alone, so that a document's name and a word in it find its passages.
+      meta: { title: found.title },
+      // One value each: the values of a filter with several are written in an order that changes from run to run.
+      filters: Object.fromEntries(
+        Object.entries(facetsOf(found)).flatMap(([name, value]) => (value ? [[name, [value]]] : [])),
+      ),
+      sort: { date: String(found.order.date), document: String(found.order.document) },
+    });
+    if (added.errors.length > 0) throw new Error(`Pagefind refuses ${found.url}: ${added.errors.join(', ')}`);
   }
   const { files } = await index.getFiles();
   await close();
-  return new Map(
-    files.filter(({ path }) => USED.test(path)).map(({ path, content }) => [`pagefind/${path}`, content]),
+  return files;
+}
+
+function urlIn(content: Uint8Array): string {
+  return JSON.parse(gunzipSync(content).subarray(SIGNATURE.length).toString('utf8')).url;
+}
+
+function packed(text: string): Uint8Array {
+  return gzipSync(SIGNATURE + text, { level: 9 });
+}
+
+function encoded(value: unknown): Uint8Array {
+  return new TextEncoder().encode(JSON.stringify(value));
+}
+
+/** In order of the records, whatever the order in which Pagefind gives its files. */
+function byRecord(records: readonly SearchRecord[]): (a: PlaceEntry, b: PlaceEntry) => number {
+  const place = new Map(
+    records.map(({ found }, index) => [`${found.document} ${found.locator}`, index] as const),
   );
+  const of = ([document, locator]: PlaceEntry) => place.get(`${document} ${locator}`) ?? 0;
+  return (a, b) => of(a) - of(b);
+}
+
+/** Each word of the record and how often it stands there, in the order of the alphabet. */
+function vocabulary(records: readonly SearchRecord[]): [word: string, count: number][] {
+  const counts = new Map<string, number>();
+  for (const { indexed } of records)
+    for (const word of indexed.split(' ')) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return [...counts].filter(([word]) => word).sort(([a], [b]) => (a < b ? -1 : 1));
 }

@@ -25,6 +25,16 @@ export function plainLocator(locator: string): string {
   );
 }
 
+/** Whether a query may be a locator: a number with a word for what is numbered or for a document, in legal form, or alone. */
+export function looksLikeLocator(query: string, names: Names): boolean {
+  const { text } = fold(query.slice(0, 200));
+  if (!/\p{N}/u.test(text)) return false;
+  const alone = /^\s*\d{1,3}(?:\.\d+)?[a-z]?\s*$/u.test(text);
+  const legal = /\d\s?\([a-z\d]+\)/u.test(text);
+  const kind = KINDS.some(([pattern]) => text.search(pattern) >= 0);
+  return alone || legal || kind || text.split(' ').some((word) => namedBy(word, names).length > 0);
+}
+
 /**
  * The places that a query names, in the order given: those whose locator it
  * is, in the documents whose names stand before or after it, or in all.

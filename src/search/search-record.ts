@@ -1,55 +1,80 @@
 /** What search knows of: one record for each passage and for each event. */
-import { dateWords } from '../date.ts';
+import { compareDates, dateWords, dateYear, type EventDate } from '../date.ts';
+import type { Document } from '../documents/document.ts';
 import type { Passage } from '../documents/passage.ts';
-import { accountText, type Model } from '../model/model.ts';
+import { accountText, type Model, type RecordEvent } from '../model/model.ts';
 import { eventAddress, passageAddress } from '../model/permalink.ts';
+import { otherForms } from './acronyms.ts';
+import type { Found } from './found.ts';
+import { indexedText } from './search-word.ts';
 
-/**
- * One thing that can be found. Values of `meta` are strings, as Pagefind wants
- * them. There are no filters: Pagefind 1.5.2 writes the values of a filter in
- * an order that changes from run to run.
- */
+/** One thing that can be found: what the index has of it, and what is shown. */
 export interface SearchRecord {
-  url: string;
-  content: string;
-  meta: Record<string, string>;
+  /** The words that are indexed, folded; acronyms with what they stand for, and the other way round. */
+  indexed: string;
+  found: Found;
+}
+
+/** A record before it has its place; `text` is what is searched. */
+interface Unordered {
+  text: string;
+  found: Omit<Found, 'order'>;
+  day: EventDate;
 }
 
 /** The records of the whole model, in a fixed order: documents by date, their passages, then events. */
-export function searchRecords({ documents, events, site }: Model): SearchRecord[] {
+export function searchRecords({ documents, events, site, acronyms }: Model): SearchRecord[] {
   const lanes = new Map(site.lanes.map(({ id, name }) => [id, name]));
-  const passages = documents.flatMap((document) =>
-    document.passages.map(
-      (passage): SearchRecord => ({
-        url: passageAddress(passage.id),
-        content: searchedText(passage),
-        meta: {
-          kind: 'passage',
-          title: document['title-short'],
-          locator: passage.locator,
-          date: dateWords(document.issued),
-          status: passage.status,
-        },
-      }),
-    ),
-  );
-  const told = events.map(
-    (event): SearchRecord => ({
-      url: eventAddress(event.id),
-      content: [event.title, event.summary, accountText(event)].join('\n'),
-      meta: {
-        kind: 'event',
-        title: event.title,
-        locator: lanes.get(event.lane) ?? '',
-        date: dateWords(event.date),
-        status: 'summary',
-      },
-    }),
-  );
-  return [...passages, ...told];
+  const records = [
+    ...documents.flatMap((document) => document.passages.map((passage) => ofPassage(passage, document))),
+    ...events.map((event) => ofEvent(event, lanes.get(event.lane) ?? '')),
+  ];
+  const byDay = [...records].sort((a, b) => compareDates(a.day, b.day));
+  const rank = new Map(byDay.map((record, place) => [record, place]));
+  return records.map((record, index) => ({
+    indexed: indexedText([record.text, ...otherForms(record.text, acronyms)].join('\n')),
+    found: { ...record.found, order: { date: rank.get(record) ?? 0, document: index } },
+  }));
 }
 
-/** A passage's words and our summary of it; both are found. */
-function searchedText(passage: Passage): string {
-  return [passage.words, passage.summary].filter(Boolean).join('\n');
+function ofPassage(passage: Passage, document: Document): Unordered {
+  const { words, summary: ours = '', status, locator } = passage;
+  return {
+    text: `${words}
+${ours}`,
+    found: {
+      url: passageAddress(passage.id),
+      kind: 'passage',
+      document: document.id,
+      title: document['title-short'],
+      locator,
+      date: dateWords(document.issued),
+      year: String(dateYear(document.issued)),
+      status,
+      words,
+      ours,
+    },
+    day: document.issued,
+  };
+}
+
+function ofEvent(event: RecordEvent, lane: string): Unordered {
+  const ours = `${event.summary}\n${accountText(event)}`;
+  return {
+    text: `${event.title}
+${ours}`,
+    found: {
+      url: eventAddress(event.id),
+      kind: 'event',
+      document: '',
+      title: event.title,
+      locator: lane,
+      date: dateWords(event.date),
+      year: String(dateYear(event.date)),
+      status: 'summary',
+      words: '',
+      ours,
+    },
+    day: event.date,
+  };
 }

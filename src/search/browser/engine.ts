@@ -1,38 +1,50 @@
 /**
  * Pagefind in the browser. What it cannot tell apart is told apart here: a
- * search that found nothing, and a search that could not be made.
+ * search that found nothing, and a search that could not be made. What it
+ * finds are candidates; whoever asks verifies them.
  */
+import type { Facets, Found } from '../found.ts';
+import { contentOf } from './whole.ts';
 
-import { isWhole } from './whole.ts';
-
-/** One record found. The excerpt is text; the positions are of whole words that match. */
-export interface Found {
-  url: string;
-  meta: Record<string, string>;
-  content: string;
-  /** Indices, counted in words of `content`, that Pagefind matched. */
-  locations: number[];
+/** A record that may match, by the name of its file. */
+export interface Candidate {
+  file: string;
+  score: number;
 }
 
-/** An answer: how many records match, and a way to read some of them. */
-export interface Answer {
-  count: number;
-  read: (from: number, to: number) => Promise<Found[]>;
+export type Order = 'relevance' | 'date' | 'document';
+
+/** How many records have each value of each facet. */
+export type Counts = Partial<Record<keyof Facets, Record<string, number>>>;
+
+/** What narrows a search and how it is ordered. */
+export interface Choice {
+  facets: Partial<Facets>;
+  order: Order;
 }
 
-interface PagefindData {
-  url: string;
-  raw_url?: string;
-  meta: Record<string, string>;
-  raw_content?: string;
-  content: string;
-  locations: number[];
+/** The index as the search asks it. Each throws SearchDamaged where no answer can be relied on. */
+export interface Index {
+  /** The records that match a term as Pagefind sees it, best first. */
+  find: (term: string, choice?: Choice) => Promise<Candidate[]>;
+  /** How many of the records that match a term, and are chosen, have each value of each facet. */
+  counts: (term: string, facets: Partial<Facets>) => Promise<Counts>;
+  /** What records say, in the order asked for. */
+  read: (files: readonly string[]) => Promise<Found[]>;
+  /** A file of ours beside the index. */
+  file: (path: string) => Promise<unknown>;
+}
+
+interface PagefindAnswer {
+  results: { id: string; score: number }[];
+  filters: Record<string, Record<string, number>>;
 }
 
 interface Pagefind {
   options: (options: Record<string, unknown>) => Promise<void>;
   init: () => Promise<void>;
-  search: (term: string) => Promise<{ results: { data: () => Promise<PagefindData> }[] }>;
+  filters: () => Promise<unknown>;
+  search: (term: string, options: { filters: object; sort: object }) => Promise<PagefindAnswer>;
 }
 
 /** Thrown when the index or the code that reads it did not arrive whole. */
@@ -45,32 +57,54 @@ let engine: Promise<Pagefind> | undefined;
 let attempts = 0;
 let failed = false;
 let watching = false;
+const records = new Map<string, Promise<Found>>();
+const files = new Map<string, Promise<unknown>>();
 
-/** Searches below a base path. Throws SearchDamaged where no answer can be relied on. */
-export async function search(base: string, query: string): Promise<Answer> {
-  return reliably(async () => {
-    engine ??= start(base);
-    const { results } = await (await engine).search(query);
-    return {
-      count: results.length,
-      read: (from, to) =>
-        reliably(async () =>
-          Promise.all(results.slice(from, to).map(async ({ data }) => found(await data()))),
+/** The index below a base path. */
+export function openIndex(base: string): Index {
+  const ask = async (term: string, { facets, order }: Choice) =>
+    (await ready(base)).search(term, {
+      filters: facets,
+      sort: order === 'relevance' ? {} : { [order]: 'asc' },
+    });
+  const once = <T>(kept: Map<string, Promise<T>>, key: string, load: () => Promise<T>) => {
+    const loading = kept.get(key) ?? load();
+    kept.set(key, loading);
+    return loading;
+  };
+  return {
+    find: (term, choice = { facets: {}, order: 'relevance' }) =>
+      reliably(async () => (await ask(term, choice)).results.map(({ id, score }) => ({ file: id, score }))),
+    counts: (term, facets) =>
+      reliably(async () => {
+        await (await ready(base)).filters();
+        return (await ask(term, { facets, order: 'relevance' })).filters;
+      }),
+    read: (wanted) =>
+      reliably(() =>
+        Promise.all(
+          wanted.map((file) =>
+            once(records, file, () => readRecord(`${base}pagefind/fragment/${file}.pf_fragment`)),
+          ),
         ),
-    };
-  });
+      ),
+    file: (path) => reliably(() => once(files, path, async () => (await whole(base + path)).json())),
+  };
 }
 
 /** Begins afresh after a failure. */
 export function forget(): void {
   engine = undefined;
   failed = false;
+  records.clear();
+  files.clear();
 }
 
 async function reliably<T>(work: () => Promise<T>): Promise<T> {
-  const patience = new Promise<never>((_, reject) =>
-    setTimeout(() => reject(new SearchDamaged('no answer')), PATIENCE),
-  );
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const patience = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new SearchDamaged('no answer')), PATIENCE);
+  });
   try {
     const answer = await Promise.race([work(), patience]);
     if (failed) throw new SearchDamaged('a part of the index is missing');
@@ -78,7 +112,14 @@ async function reliably<T>(work: () => Promise<T>): Promise<T> {
   } catch (error) {
     engine = undefined;
     throw error instanceof SearchDamaged ? error : new SearchDamaged(String(error));
+  } finally {
+    clearTimeout(timer);
   }
+}
+
+function ready(base: string): Promise<Pagefind> {
+  engine ??= start(base);
+  return engine;
 }
 
 async function start(base: string): Promise<Pagefind> {
@@ -87,12 +128,7 @@ async function start(base: string): Promise<Pagefind> {
   // A module that failed to load stays failed at its address; another attempt needs another.
   const again = attempts > 1 ? `?attempt=${attempts}` : '';
   const pagefind = (await import(/* @vite-ignore */ `${base}pagefind/pagefind.js${again}`)) as Pagefind;
-  await pagefind.options({
-    baseUrl: base,
-    noWorker: true,
-    excerptLength: 40,
-    ranking: { metaWeights: { title: 0.1 } },
-  });
+  await pagefind.options({ baseUrl: base, noWorker: true, ranking: { metaWeights: { title: 0.1 } } });
   await pagefind.init();
   return pagefind;
 }
@@ -107,8 +143,9 @@ function watchFetch(): void {
     if (!address.includes('/pagefind/')) return fetchAsIs(...request);
     try {
       const response = await fetchAsIs(...request);
-      const isIndex = /\.(pagefind|pf_\w+)(\?|$)/.test(address);
-      if (!response.ok || (isIndex && !(await isWhole(await response.clone().arrayBuffer())))) failed = true;
+      const isIndex = /\.(pagefind|pf_(?!fragment)\w+)(\?|$)/.test(address);
+      if (!response.ok || (isIndex && !(await contentOf(await response.clone().arrayBuffer()))))
+        failed = true;
       return response;
     } catch (error) {
       failed = true;
@@ -117,6 +154,14 @@ function watchFetch(): void {
   };
 }
 
-function found({ url, raw_url, meta, raw_content, content, locations }: PagefindData): Found {
-  return { url: raw_url ?? url, meta, content: raw_content ?? content, locations };
+async function whole(address: string): Promise<Response> {
+  const response = await fetch(address);
+  if (!response.ok) throw new SearchDamaged(`${address} is missing`);
+  return response;
+}
+
+async function readRecord(address: string): Promise<Found> {
+  const content = await contentOf(await (await whole(address)).arrayBuffer());
+  if (!content) throw new SearchDamaged(`${address} did not arrive whole`);
+  return JSON.parse(new TextDecoder().decode(content));
 }

@@ -1,4 +1,5 @@
 /** The words around what was found. */
+import type { Range } from '../phrase.ts';
 
 /** A run of words, marked or not. */
 export interface Run {
@@ -7,47 +8,72 @@ export interface Run {
 }
 
 /**
- * The stretch of `content` with the most matches, at most `length` words, as
- * runs. `locations` are indices of matching words; an ellipsis stands where
- * words are left out.
+ * The stretch of a text with the most marks, about `length` characters, cut
+ * between words, as runs. An ellipsis stands where words are left out.
  */
-export function excerpt(content: string, locations: readonly number[], length = 40): Run[] {
-  const words = content.split(/\s+/u).filter(Boolean);
-  const marked = new Set(locations);
-  const start = Math.max(
-    0,
-    Math.min(
-      densest(
-        [...marked].sort((a, b) => a - b),
-        length,
-      ) - 6,
-      words.length - length,
-    ),
-  );
-  const end = Math.min(words.length, start + length);
-  const runs: Run[] = start > 0 ? [{ text: '… ', marked: false }] : [];
-  for (let at = start; at < end; at += 1) {
-    const text = words[at] ?? '';
-    const isMarked = marked.has(at);
-    const last = runs.at(-1);
-    if (last?.marked === isMarked) last.text += `${last.text.endsWith(' ') ? '' : ' '}${text}`;
-    else {
-      if (last && !last.text.endsWith(' ')) runs.push({ text: ' ', marked: false });
-      runs.push({ text, marked: isMarked });
-    }
-  }
-  if (end < words.length) runs.push({ text: ' …', marked: false });
-  return runs;
+export function excerpt(text: string, marks: readonly Range[], length = 260): Run[] {
+  if (text.length <= length) return runs(text, marks, 0, text.length);
+  const from = Math.max(0, Math.min(densest(marks, length) - length / 5, text.length - length));
+  const start = wordStart(text, from);
+  const end = Math.max(wordEnd(text, start + length), marks.find(([at]) => at >= start)?.[1] ?? 0);
+  return [
+    ...(start > 0 ? [{ text: '… ', marked: false }] : []),
+    ...runs(text, marks, start, end),
+    ...(end < text.length ? [{ text: ' …', marked: false }] : []),
+  ];
 }
 
-/** The location at which a window of `length` words holds the most locations. */
-function densest(sorted: readonly number[], length: number): number {
-  let best = sorted[0] ?? 0;
+/** One mark with what stands before and after it, each about `length` characters, cut between words. */
+export function inContext(text: string, [start, end]: Range, length = 60): [string, string, string] {
+  const from = start - length <= 0 ? 0 : wordStart(text, start - length);
+  const to = end + length >= text.length ? text.length : wordEnd(text, end + length);
+  return [text.slice(from, start), text.slice(start, end), text.slice(end, to)];
+}
+
+/** A stretch of a text as runs; marks that stand together or overlap are one. */
+function runs(text: string, marks: readonly Range[], from: number, to: number): Run[] {
+  const made: Run[] = [];
+  let at = from;
+  const add = (end: number, marked: boolean) => {
+    if (end <= at) return;
+    made.push({ text: text.slice(at, end), marked });
+    at = end;
+  };
+  for (const [start, end] of marks) {
+    if (start < at && end <= at) continue;
+    if (start >= to) break;
+    const gap = text.slice(at, start);
+    const last = made.at(-1);
+    if (last?.marked && /^\s?$/u.test(gap)) {
+      last.text += text.slice(at, Math.min(end, to));
+      at = Math.min(end, to);
+      continue;
+    }
+    add(Math.max(at, start), false);
+    add(Math.min(end, to), true);
+  }
+  add(to, false);
+  return made;
+}
+
+/** Where a window of `length` characters holds the most marks. */
+function densest(marks: readonly Range[], length: number): number {
+  let best = marks[0]?.[0] ?? 0;
   let most = 0;
-  for (const [index, from] of sorted.entries()) {
+  for (const [index, [from]] of marks.entries()) {
     let within = 0;
-    while ((sorted[index + within] ?? Infinity) < from + length) within += 1;
+    while ((marks[index + within]?.[1] ?? Number.POSITIVE_INFINITY) <= from + length) within += 1;
     if (within > most) [best, most] = [from, within];
   }
   return best;
+}
+
+function wordStart(text: string, at: number): number {
+  const space = text.indexOf(' ', Math.max(0, Math.floor(at) - 1));
+  return at <= 0 || space < 0 ? 0 : space + 1;
+}
+
+function wordEnd(text: string, at: number): number {
+  const space = text.indexOf(' ', at);
+  return space < 0 ? text.length : space;
 }

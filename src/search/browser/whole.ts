@@ -2,18 +2,17 @@
  * Whether a file of the index arrived whole. Pagefind takes a file that was cut
  * short for one without results, so its files are looked at before it sees them.
  */
+import { SIGNATURE } from '../found.ts';
 
-/** With this the content of each file of the index begins, once it is unpacked. */
-const SIGNATURE = 'pagefind_dcd';
-
-/** Whether bytes are a file of the index: gzip with its checksum right, or unpacked by the server already. */
-export async function isWhole(bytes: ArrayBuffer): Promise<boolean> {
-  if (beginsWell(bytes)) return true;
+/** What a file of the index holds behind its signature: gzip with its checksum right, or unpacked by the server already. */
+export async function contentOf(bytes: ArrayBuffer): Promise<ArrayBuffer | undefined> {
+  if (beginsWell(bytes)) return bytes.slice(SIGNATURE.length);
   try {
-    const unpacked = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'));
-    return beginsWell(await new Response(unpacked).arrayBuffer());
+    const unpacking = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'));
+    const unpacked = await new Response(unpacking).arrayBuffer();
+    return beginsWell(unpacked) ? unpacked.slice(SIGNATURE.length) : undefined;
   } catch {
-    return false;
+    return undefined;
   }
 }
 

@@ -1,0 +1,207 @@
+/** A query answered: what the record has, and how sure that is. */
+import { type Acronym, alsoAsked } from '../acronyms.ts';
+import { type Found, type PlaceEntry, SEARCH_FILES } from '../found.ts';
+import { looksLikeLocator, type Names, placesNamed } from '../locator-query.ts';
+import { isEmpty, parseQuery, type Query } from '../query.ts';
+import { indexedText, isFormOf, searchWords } from '../search-word.ts';
+import { isKnown, suggest, type Vocabulary } from '../suggest.ts';
+import type { Candidate, Choice, Counts, Index } from './engine.ts';
+import { answerExactly, type Exact } from './exact.ts';
+import { FACETS } from './state.ts';
+
+/** What is known of the record besides its index. */
+export interface Known {
+  acronyms: readonly Acronym[];
+  names: Names;
+}
+
+/** An answer. What is read of it is read by file. */
+export interface Answer {
+  /** The query that was answered: a word that was not there is replaced by the one meant. */
+  query: Query;
+  /** The files of the results, best first. */
+  files: string[];
+  /** Set where the query has exact phrases. */
+  exact?: Exact;
+  /** The files of passages that the query names by their locator; they come first in `files`. */
+  named: string[];
+  /** Other forms that were searched for as well. */
+  also: string[];
+  /** Words that the record does not have, with what was meant where that can be told. */
+  unknown: { word: string; meant?: string }[];
+  /** The files of passages that come near, where none is right. */
+  near: string[];
+}
+
+/** The most that is offered as near. */
+const NEAR = 5;
+
+/** Answers what was typed; nothing where nothing was asked. With `everything`, however many candidates there are. */
+export async function answer(
+  index: Index,
+  typed: string,
+  choice: Choice,
+  known: Known,
+  everything = false,
+): Promise<Answer | undefined> {
+  const query = parseQuery(typed);
+  if (isEmpty(query)) return undefined;
+  const none = { query, files: [], named: [], also: [], unknown: [], near: [] };
+  if (query.phrases.length > 0) {
+    const exact = await answerExactly(index, query, choice, everything);
+    const near =
+      exact.files.length > 0 ? [] : await nearest(index, query, [...exact.candidates, ...exact.ours]);
+    return { ...none, files: exact.files, exact, near };
+  }
+  const also = alsoAsked(query.words, known.acronyms);
+  const [named, worded] = await Promise.all([
+    filesNamed(index, typed, known.names),
+    answerWords(index, query, choice),
+  ]);
+  const isPlace = named.length > 0 && (query.words.length > 1 || worded.unknown.length > 0);
+  if (isPlace) return { ...none, files: named, named };
+  return {
+    ...none,
+    ...worded,
+    also,
+    named,
+    files: [...named, ...worded.files.filter((file) => !named.includes(file))],
+  };
+}
+
+/**
+ * How many results have each value of each facet, with what is chosen of the
+ * other facets. Nothing where something is excluded: then it is not known.
+ */
+export async function countsOf(
+  index: Index,
+  { query, files }: Answer,
+  facets: Choice['facets'],
+): Promise<Counts | undefined> {
+  if (query.without.length > 0 || (files.length === 0 && Object.keys(facets).length === 0)) return undefined;
+  const term = query.words.join(' ');
+  const counts = { ...(await index.counts(term, facets)) };
+  for (const facet of FACETS) {
+    const { [facet]: chosen, ...others } = facets;
+    if (chosen) counts[facet] = (await index.counts(term, others))[facet] ?? {};
+  }
+  return counts;
+}
+
+/** The files of the passages that a query names by their locator. */
+async function filesNamed(index: Index, typed: string, names: Names): Promise<string[]> {
+  if (!looksLikeLocator(typed, names)) return [];
+  const entries = (await index.file(SEARCH_FILES.places)) as PlaceEntry[];
+  const places = entries.map(([document, locator, file]) => ({ document, locator, file }));
+  return placesNamed(typed, places, names).map(({ file }) => file);
+}
+
+type Worded = Pick<Answer, 'query' | 'files' | 'unknown' | 'near'>;
+
+/** All records that have all the words, or forms of them. */
+async function answerWords(index: Index, query: Query, choice: Choice): Promise<Worded> {
+  const files = await ranked(index, query, choice);
+  const unknown = await unknownWords(index, query.words, files.slice(0, 1));
+  if (unknown.length === 0) {
+    const near = files.length === 0 ? await nearest(index, query, []) : [];
+    return { query, files, unknown, near };
+  }
+  const meant = new Map(unknown.flatMap(({ word, meant }) => (meant ? [[word, meant]] : [])));
+  if (meant.size < unknown.length) return { query, files: [], unknown, near: [] };
+  const corrected = { ...query, words: query.words.map((word) => meant.get(word) ?? word) };
+  return { query: corrected, files: await ranked(index, corrected, choice), unknown, near: [] };
+}
+
+/** So many of the best are looked at again. */
+const WEIGHED = 20;
+/** An account in our words counts for less than the words it rests on; words that stand together, for more. */
+const OURS = 0.6;
+const TOGETHER = 1.6;
+
+/** The files with all the words, in the order chosen; the best by relevance weighed by what they say. */
+async function ranked(index: Index, query: Query, choice: Choice): Promise<string[]> {
+  const found = await filesWith(index, query, choice);
+  const files = found.map(({ file }) => file);
+  if (choice.order !== 'relevance') return files;
+  const best = await index.read(files.slice(0, WEIGHED));
+  const phrase = query.words.join(' ');
+  const weigh = ({ kind, words, ours }: Found) =>
+    (kind === 'event' ? OURS : 1) *
+    (query.words.length > 1 && ` ${indexedText(`${words}\n${ours}`)} `.includes(` ${phrase} `)
+      ? TOGETHER
+      : 1);
+  const scores = new Map(
+    best.map((record, at) => [files[at], (found[at]?.score ?? 0) * weigh(record)] as const),
+  );
+  const again = files.slice(0, WEIGHED).sort((a, b) => (scores.get(b) ?? 0) - (scores.get(a) ?? 0));
+  return [...again, ...files.slice(WEIGHED)];
+}
+
+async function filesWith(index: Index, { words, without }: Query, choice: Choice): Promise<Candidate[]> {
+  const [found, ...out] = await Promise.all([
+    index.find(words.join(' '), choice),
+    ...without.map((text) => index.find(quoted(text))),
+  ]);
+  const excluded = new Set(out.flat().map(({ file }) => file));
+  return found.filter(({ file }) => !excluded.has(file));
+}
+
+/**
+ * The words that the record does not have. Pagefind answers with shorter words
+ * instead; so a word that the best result does not have is looked up.
+ */
+async function unknownWords(
+  index: Index,
+  words: readonly string[],
+  best: string[],
+): Promise<Answer['unknown']> {
+  const [first] = await index.read(best);
+  const had = first ? searchWords(`${first.title} ${first.words} ${first.ours}`) : [];
+  const doubtful = [...new Set(words)].filter((asked) => !had.some(({ word }) => isFormOf(asked, word)));
+  const stands = await Promise.all(doubtful.map((word) => index.find(quoted(word))));
+  const missing = doubtful.filter((_, at) => stands[at]?.length === 0);
+  if (missing.length === 0) return [];
+  const vocabulary: Vocabulary = new Map((await index.file(SEARCH_FILES.vocabulary)) as [string, number][]);
+  return missing
+    .filter((word) => !isKnown(word, vocabulary))
+    .map((word) => {
+      const meant = suggest(word, vocabulary);
+      return { word, ...(meant && { meant }) };
+    });
+}
+
+/**
+ * What comes near where nothing is right: first the candidates that did not
+ * bear verification, then records with all the words, then those with the
+ * rarest of them.
+ */
+async function nearest(index: Index, query: Query, first: readonly string[]): Promise<string[]> {
+  if (first.length >= NEAR) return first.slice(0, NEAR);
+  const words = [...new Set([...query.phrases.flatMap(wordsOf), ...query.words])];
+  const all = query.phrases.length > 0 ? await index.find(words.join(' ')) : [];
+  const some = all.length > 0 ? [] : await withMost(index, words);
+  return [...new Set([...first, ...all.map(({ file }) => file), ...some])].slice(0, NEAR);
+}
+
+/** Records with the most of some words, rare ones weighing more; at least half of them by weight. */
+async function withMost(index: Index, words: readonly string[]): Promise<string[]> {
+  const found = await Promise.all(words.map((word) => index.find(quoted(word))));
+  const weights = new Map<string, number>();
+  const weigh = (candidates: Candidate[]) => 1 / Math.log2(2 + candidates.length);
+  for (const candidates of found)
+    for (const { file } of candidates) weights.set(file, (weights.get(file) ?? 0) + weigh(candidates));
+  const whole = found.reduce((sum, candidates) => sum + weigh(candidates), 0);
+  return [...weights]
+    .filter(([, weight]) => weight * 2 >= whole)
+    .sort(([, a], [, b]) => b - a)
+    .map(([file]) => file);
+}
+
+function wordsOf(text: string): string[] {
+  return searchWords(text).map(({ word }) => word);
+}
+
+/** A text as Pagefind looks for its words in order, by their stems. */
+function quoted(text: string): string {
+  return `"${wordsOf(text).join(' ')}"`;
+}

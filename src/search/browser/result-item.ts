@@ -1,0 +1,77 @@
+/** A result as it is shown: where it stands, and the words in their context. */
+import type { Acronym } from '../acronyms.ts';
+import type { Found } from '../found.ts';
+import { marksOf } from '../marks.ts';
+import type { Range } from '../phrase.ts';
+import type { Query } from '../query.ts';
+import { searchWords } from '../search-word.ts';
+import { element } from './element.ts';
+import { excerpt, inContext } from './excerpt.ts';
+
+const STATUS = { full: '', excerpt: 'excerpt', summary: 'our words' };
+
+interface ShownWords {
+  text: string;
+  /** Whether it is the document's. */
+  own: boolean;
+  marks: Range[];
+}
+
+/** What results are shown with. */
+export interface Shown {
+  base: string;
+  query: Query;
+  acronyms: readonly Acronym[];
+}
+
+/** A result, with the stretch of its words that has the most of what was asked. */
+export function resultItem(found: Found, shown: Shown): HTMLLIElement {
+  const item = element('li', 'result');
+  item.dataset['result'] = found.url;
+  const words = shownWords(found, shown);
+  const text = element('p', words.own ? 'result-words words' : 'result-words');
+  for (const { text: run, marked } of excerpt(words.text, words.marks))
+    text.append(marked ? element('mark', '', run) : run);
+  item.append(head(found, shown.base), text);
+  return item;
+}
+
+/** Every place of what was asked in a result, each on a line, the places below one another. */
+export function resultLines(found: Found, shown: Shown): HTMLLIElement[] {
+  const { text, marks, own } = shownWords(found, shown);
+  return marks.map((mark) => {
+    const [before, words, after] = inContext(text, mark);
+    const line = element(
+      'p',
+      own ? 'line-words words' : 'line-words',
+      element('span', 'line-before', element('span', '', before.trimEnd())),
+      element('mark', '', words),
+      element('span', 'line-after', after),
+    );
+    const item = element('li', 'line', line, head(found, shown.base));
+    item.dataset['line'] = found.url;
+    return item;
+  });
+}
+
+/** The document's words if they have what was asked, else ours; with the marks in them. */
+function shownWords({ words, ours }: Found, { query, acronyms }: Shown): ShownWords {
+  const [inWords, inOurs] = [marksOf(query, words), marksOf(query, ours)];
+  const own = words !== '' && (inWords.length > 0 || inOurs.length === 0);
+  const text = own ? words : ours;
+  const marks = own ? inWords : inOurs;
+  return { text, own, marks: marks.length > 0 ? marks : marksOf(inShort(query, acronyms), text) };
+}
+
+/** The acronyms of what was asked, where that stands in a text only as an acronym. */
+function inShort({ words }: Query, acronyms: readonly Acronym[]): Pick<Query, 'phrases' | 'words'> {
+  const asked = acronyms.filter(({ long }) => searchWords(long).some(({ word }) => words.includes(word)));
+  return { words: [], phrases: asked.flatMap(({ acronym }) => [acronym, `${acronym}s`]) };
+}
+
+function head({ url, title, locator, date, status }: Found, base: string): HTMLParagraphElement {
+  const link = element('a', 'result-title', title);
+  link.href = base + url;
+  const place = [locator, date, STATUS[status]].filter(Boolean).join(' · ');
+  return element('p', 'result-head', link, ' ', element('span', 'result-place', place));
+}

@@ -1,0 +1,127 @@
+/** Puts an answer on the page. */
+import type { Acronym } from '../acronyms.ts';
+import type { Found } from '../found.ts';
+import { searchWords } from '../search-word.ts';
+import type { Answer } from './answer.ts';
+import { resultItem, resultLines, type Shown } from './result-item.ts';
+import { countSentence, digestSentence, type Named } from './sentences.ts';
+import type { State } from './state.ts';
+
+/** An answer with what is shown of it first, and ways to more. */
+export interface Told {
+  answer: Answer;
+  /** The query as it was typed. */
+  typed: string;
+  first: Found[];
+  near: Found[];
+  ours: Found[];
+  documents: readonly Named[];
+  acronyms: readonly Acronym[];
+  base: string;
+  view: State['view'];
+  /** Further results; nothing where the answer is no longer wanted or cannot be had. */
+  more: (from: number) => Promise<Found[] | undefined>;
+}
+
+const part = <E extends HTMLElement>(id: string) => document.querySelector<E>(`#${id}`);
+const count = part('search-count');
+const announced = part('search-announced');
+const also = part('search-also');
+const note = part('search-note');
+const results = part<HTMLOListElement>('results');
+const more = part<HTMLButtonElement>('more');
+const all = part<HTMLButtonElement>('all');
+
+/** The count is announced when it has rested so long, in milliseconds: once, not at each letter. */
+const ANNOUNCED_AFTER = 700;
+let announcing: ReturnType<typeof setTimeout> | undefined;
+
+/** Shows an answer in the place of the last. */
+export function showAnswer(told: Told): void {
+  const { answer, first, documents } = told;
+  state(countSentence(answer, told.typed, documents), answer.files.length, answer.exact?.count);
+  say(also, answer.also.length > 0 ? `Also searched: ${answer.also.join(', ')}.` : '');
+  say(note, answer.exact ? digestSentence(documents) : '');
+  fill(results, first, told);
+  beside('ours', told.ours, told);
+  beside('near', told.near, told);
+  if (all) all.hidden = !answer.exact?.unread;
+  offerMore(told);
+}
+
+/** Shows no answer, with or without a word why. */
+export function hideAnswer(words: string): void {
+  state(words, undefined, undefined);
+  for (const place of [also, note]) say(place, '');
+  results?.replaceChildren();
+  for (const id of ['ours', 'near']) beside(id, [], undefined);
+  for (const button of [more, all]) if (button) button.hidden = true;
+}
+
+function state(words: string, found: number | undefined, exact: number | undefined): void {
+  if (!count) return;
+  count.textContent = words;
+  set(count, 'count', found);
+  set(count, 'exact', exact);
+  clearTimeout(announcing);
+  announcing = setTimeout(() => {
+    if (announced) announced.textContent = words;
+  }, ANNOUNCED_AFTER);
+}
+
+function set(place: HTMLElement, name: string, value: number | undefined): void {
+  if (value === undefined) delete place.dataset[name];
+  else place.dataset[name] = String(value);
+}
+
+function say(place: HTMLElement | null, words: string): void {
+  if (!place) return;
+  place.textContent = words;
+  place.hidden = !words;
+}
+
+function fill(list: HTMLElement | null, found: readonly Found[], told: Told): void {
+  list?.replaceChildren(...items(found, told));
+  list?.classList.toggle('lines', told.view === 'lines');
+}
+
+function items(found: readonly Found[], { answer, acronyms, base, view }: Told): HTMLLIElement[] {
+  const query = { ...answer.query, phrases: [...answer.query.phrases, ...answer.also] };
+  const shown = { base, query, acronyms };
+  return found.flatMap((one) => (view === 'lines' ? resultLines(one, shown) : [resultItem(one, shown)]));
+}
+
+/** Results that stand apart, under a heading of their own: they are no results of what was asked. */
+function beside(id: string, found: readonly Found[], told: Told | undefined): void {
+  const place = part(`search-${id}`);
+  if (!place) return;
+  place.hidden = found.length === 0;
+  const shown = told ? found.map((one) => resultItem(one, besideShown(id, told))) : [];
+  for (const item of shown) {
+    item.dataset['beside'] = item.dataset['result'];
+    delete item.dataset['result'];
+  }
+  place.querySelector('ol')?.replaceChildren(...shown);
+}
+
+/** Near a phrase stand its words, each by itself. */
+function besideShown(id: string, { answer: { query }, acronyms, base }: Told): Shown {
+  if (id !== 'near') return { base, query, acronyms };
+  const words = query.phrases.flatMap((phrase) => searchWords(phrase).map(({ word }) => word));
+  return { base, query: { ...query, words: [...query.words, ...words] }, acronyms };
+}
+
+function offerMore(told: Told): void {
+  if (!more) return;
+  let shown = told.first.length;
+  more.hidden = shown >= told.answer.files.length;
+  more.onclick = async () => {
+    const next = await told.more(shown);
+    if (!next || !results) return;
+    const added = items(next, told);
+    results.append(...added);
+    shown += next.length;
+    more.hidden = shown >= told.answer.files.length;
+    added[0]?.querySelector('a')?.focus();
+  };
+}

@@ -1,0 +1,75 @@
+/** Answers what is asked on the search page, and tells when no answer can be relied on. */
+import type { Found } from '../found.ts';
+import { documentsOnPage, knownOnPage } from './about-record.ts';
+import { type Answer, answer, countsOf } from './answer.ts';
+import { showChoices } from './choices.ts';
+import { forget, openIndex } from './engine.ts';
+import { hideAnswer, showAnswer } from './show-answer.ts';
+import type { State } from './state.ts';
+
+const damaged = document.querySelector<HTMLElement>('#search-damaged');
+const base = document.querySelector<HTMLElement>('#search-form')?.dataset['base'] ?? '/';
+const index = openIndex(base);
+const documents = documentsOnPage();
+const titles = new Map(documents.map(({ id, title }) => [id, title]));
+const known = knownOnPage();
+
+/** So many results are shown at once. */
+const PAGE = 20;
+
+/** Counts searches, so that a late answer never replaces a newer one. */
+let latest = 0;
+
+/** Answers a state of the page; with `everything`, however many candidates there are to read. */
+export async function show(state: State, everything: boolean): Promise<void> {
+  latest += 1;
+  const mine = latest;
+  if (damaged && !damaged.hidden) forget();
+  try {
+    const found = await answer(index, state.typed, state, known, everything);
+    const [first = [], near = [], ours = []] = await Promise.all(
+      [found?.files, found?.near, found?.exact?.ours].map((files = []) => index.read(files.slice(0, PAGE))),
+    );
+    if (mine !== latest) return;
+    if (damaged) damaged.hidden = true;
+    if (!found) return showNothing(state.typed.trim() ? 'Type a word or a number to look for.' : '');
+    showAnswer({
+      answer: found,
+      typed: state.typed.trim(),
+      first,
+      near,
+      ours,
+      documents,
+      acronyms: known.acronyms,
+      base,
+      view: state.view,
+      more: (from) => readMore(found.files.slice(from, from + PAGE), mine),
+    });
+    await countFacets(found, state, mine);
+  } catch {
+    if (mine === latest) tellDamage();
+  }
+}
+
+/** The counts come after the results, since they need more of the index. */
+async function countFacets(found: Answer, state: State, mine: number): Promise<void> {
+  const counts = found.exact?.counts ?? (await countsOf(index, found, state.facets));
+  if (mine === latest) showChoices(state, titles, counts);
+}
+
+async function readMore(files: readonly string[], mine: number): Promise<Found[] | undefined> {
+  const next = await index.read(files).catch(() => undefined);
+  if (mine !== latest) return undefined;
+  if (!next) tellDamage();
+  return next;
+}
+
+function showNothing(words: string): void {
+  hideAnswer(words);
+  showChoices(undefined, titles);
+}
+
+function tellDamage(): void {
+  showNothing('');
+  if (damaged) damaged.hidden = false;
+}

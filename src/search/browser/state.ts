@@ -1,0 +1,39 @@
+/** What the search page shows, as it stands in the address behind #. */
+import type { Facets } from '../found.ts';
+import type { Choice, Order } from './engine.ts';
+
+/** The whole state of the page. */
+export interface State extends Choice {
+  typed: string;
+  /** Passages, or each place on a line of its own. */
+  view: 'passages' | 'lines';
+}
+
+export const FACETS = ['document', 'kind', 'words', 'year'] as const satisfies (keyof Facets)[];
+const ORDERS: Order[] = ['relevance', 'date', 'document'];
+
+/** The state that an address' fragment names; what is unknown in it counts for nothing. */
+export function stateOf(fragment: string): State {
+  const fields = new URLSearchParams(fragment.replace(/^#/, ''));
+  const chosen = FACETS.flatMap((facet) => {
+    const value = fields.get(facet);
+    return value ? [[facet, value]] : [];
+  });
+  const order = fields.get('order');
+  return {
+    typed: fields.get('q') ?? '',
+    facets: Object.fromEntries(chosen),
+    order: ORDERS.find((known) => known === order) ?? 'relevance',
+    view: fields.get('view') === 'lines' ? 'lines' : 'passages',
+  };
+}
+
+/** The fragment for a state, with its #; empty where nothing is asked. */
+export function fragmentOf({ typed, facets, order, view }: State): string {
+  if (!typed) return '';
+  const fields = new URLSearchParams({ q: typed });
+  for (const facet of FACETS) if (facets[facet]) fields.set(facet, facets[facet]);
+  if (order !== 'relevance') fields.set('order', order);
+  if (view !== 'passages') fields.set('view', view);
+  return `#${fields}`;
+}
