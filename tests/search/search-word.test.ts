@@ -18,6 +18,8 @@ describe('is a form of what was asked', () => {
     ['plan', 'planned'],
     ['weakness', 'weaknesses'],
     ['assessed', 'assessment'],
+    ['permanence', 'permanent'],
+    ['effectiveness', 'effective'],
   ])('%s: %s', (asked, word) => {
     expect(isFormOf(asked, word)).toBe(true);
   });

@@ -1,8 +1,10 @@
 /** Puts an answer on the page. */
 import type { Acronym } from '../acronyms.ts';
 import type { Found } from '../found.ts';
+import type { Query } from '../query.ts';
 import { searchWords } from '../search-word.ts';
 import type { Answer } from './answer.ts';
+import { type Asked, leaveWords } from './pass-words.ts';
 import { resultItem, resultLines, type Shown } from './result-item.ts';
 import { countSentence, digestSentence, type Named } from './sentences.ts';
 import type { State } from './state.ts';
@@ -36,9 +38,13 @@ const all = part<HTMLButtonElement>('all');
 const ANNOUNCED_AFTER = 700;
 let announcing: ReturnType<typeof setTimeout> | undefined;
 
+/** What the page that a result leads to marks. */
+let asked: Asked | undefined;
+
 /** Shows an answer in the place of the last. */
 export function showAnswer(told: Told): void {
   const { answer, first, documents } = told;
+  asked = queryShown(answer);
   state(countSentence(answer, told.typed, documents), answer.files.length, answer.exact?.count);
   say(also, answer.also.length > 0 ? `Also searched: ${answer.also.join(', ')}.` : '');
   say(note, answer.exact ? digestSentence(documents) : '');
@@ -85,9 +91,13 @@ function fill(list: HTMLElement | null, found: readonly Found[], told: Told): vo
   list?.classList.toggle('lines', told.view === 'lines');
 }
 
+/** What was asked with its other forms, as it is marked. */
+function queryShown({ query, also }: Answer): Query {
+  return { ...query, phrases: [...query.phrases, ...also] };
+}
+
 function items(found: readonly Found[], { answer, acronyms, base, view }: Told): HTMLLIElement[] {
-  const query = { ...answer.query, phrases: [...answer.query.phrases, ...answer.also] };
-  const shown = { base, query, acronyms };
+  const shown = { base, query: queryShown(answer), acronyms };
   return found.flatMap((one) => (view === 'lines' ? resultLines(one, shown) : [resultItem(one, shown)]));
 }
 
@@ -125,3 +135,10 @@ function offerMore(told: Told): void {
     added[0]?.querySelector('a')?.focus();
   };
 }
+
+/** A result opened here takes the words along; in another tab it leads to the passage. */
+document.querySelector('main')?.addEventListener('click', (event) => {
+  const link = (event.target as Element).closest<HTMLAnchorElement>('.results a');
+  const elsewhere = event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey;
+  if (link && asked && !elsewhere) leaveWords({ phrases: asked.phrases, words: asked.words }, link.href);
+});
