@@ -99,7 +99,7 @@ function serveMadeFiles({ middlewares, config }: DevServer): { forget: () => voi
   middlewares.use((request, response, next) => {
     const model = handedOver();
     const path = (request.url ?? '').split('?')[0]?.slice(config.base.length) ?? '';
-    if (!model || !/^(pagefind|data)\/.|^feed\.xml$/.test(path)) return next();
+    if (!model || !/^(pagefind|data)\/.|^(feed|search\/opensearch)\.xml$/.test(path)) return next();
     files ??= madeFiles(model);
     files.then((made) => {
       const content = made.get(path);

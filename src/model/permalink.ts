@@ -28,6 +28,8 @@ export const ADDRESS = {
   documents: 'documents/',
   people: 'people/',
   search: 'search/',
+  check: 'check/',
+  openSearch: 'search/opensearch.xml',
   passages: 'passages/',
   about: 'about/',
   verification: 'about/verification/',

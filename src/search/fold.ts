@@ -44,7 +44,16 @@ function append(folded: Folded, by: string, start: number, end: number): void {
   }
 }
 
+/** Characters once folded; a text has few that differ. */
+const known = new Map<string, string>();
+
 function foldCharacter(character: string): string {
+  const by = known.get(character) ?? foldNew(character);
+  known.set(character, by);
+  return by;
+}
+
+function foldNew(character: string): string {
   if (MARKS.test(character)) return "'";
   if (DASHES.test(character) || WHITE.test(character)) return ' ';
   return NOTHING.test(character) ? '' : character.toLowerCase();

@@ -43,8 +43,12 @@ export const SIGNATURE = 'pagefind_dcd';
 /** A passage by its place, and the file of the index that has it. */
 export type PlaceEntry = [document: string, locator: string, file: string];
 
+/** A passage with the document's words, as quotations are checked against it. */
+export type PassageEntry = [id: string, locator: string, words: string];
+
 /** Files of ours beside the index, below the base path. */
 export const SEARCH_FILES = {
   places: 'pagefind/places.json',
   vocabulary: 'pagefind/vocabulary.json',
+  passages: 'pagefind/passages.json',
 } as const;

@@ -5,8 +5,12 @@
  */
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
+import type { Passage } from '../documents/passage.ts';
 import type { Model } from '../model/model.ts';
-import { facetsOf, type PlaceEntry, SEARCH_FILES, SIGNATURE } from './found.ts';
+import { ADDRESS } from '../model/permalink.ts';
+import { publishedAt } from '../place.ts';
+import { facetsOf, type PassageEntry, type PlaceEntry, SEARCH_FILES, SIGNATURE } from './found.ts';
+import { openSearchDescription } from './opensearch.ts';
 import { type SearchRecord, searchRecords } from './search-record.ts';
 
 /** What the browser asks for; Pagefind also makes user interfaces, which are not used. */
@@ -29,7 +33,18 @@ export async function searchFiles(model: Model): Promise<Map<string, Uint8Array>
   }
   files.set(SEARCH_FILES.places, encoded(places.sort(byRecord(records))));
   files.set(SEARCH_FILES.vocabulary, encoded(vocabulary(records)));
+  files.set(SEARCH_FILES.passages, encoded([...model.passages.values()].flatMap(entryOf)));
+  const { site, base } = publishedAt(model.site.address);
+  files.set(
+    ADDRESS.openSearch,
+    new TextEncoder().encode(openSearchDescription(model.site['name-short'], site + base)),
+  );
   return files;
+}
+
+/** A passage for the check of quotations, if the document's words stand in it. */
+function entryOf({ id, locator, words }: Passage): PassageEntry[] {
+  return words ? [[id, locator, words]] : [];
 }
 
 async function indexFiles(records: readonly SearchRecord[]) {

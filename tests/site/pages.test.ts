@@ -20,6 +20,8 @@ const KINDS = {
   people: 'people/',
   person: 'people/malcolm-newsam/',
   search: 'search/#q=leadership',
+  'exact search': 'search/#q=%22serious+weaknesses%22&view=lines',
+  check: 'check/',
   passages: 'passages/',
   about: 'about/',
   method: 'about/method/',
@@ -51,7 +53,7 @@ async function open<T>(
   });
   await page.goto(site.address + path);
   if (path.includes('#q=') && options?.javaScriptEnabled !== false)
-    await page.locator('[data-result]').first().waitFor();
+    await page.locator('#results > li').first().waitFor();
   const result = await use(page);
   await context.close();
   expect(complaints).toEqual([]);

@@ -43,7 +43,7 @@ export function markOnPage(asked: Asked): void {
     const place = places[at];
     if (!place) return;
     show();
-    place.range.startContainer.parentElement?.scrollIntoView({ block: 'center' });
+    into(place);
     const id = place.passage.id || place.passage.querySelector('[id]')?.id;
     if (id) keepWords(asked, `#${id}`);
   };
@@ -66,6 +66,19 @@ export function markOnPage(asked: Asked): void {
     unmark = undefined;
   };
   show();
+  const first = places[at];
+  if (first && !isInView(first.range, bar.offsetHeight)) into(first);
+}
+
+/** Whether a place is in the window, and neither below the head nor below the bar. */
+function isInView(range: Range, height: number): boolean {
+  const { top, bottom } = range.getBoundingClientRect();
+  return top > height && bottom < innerHeight - 2 * height;
+}
+
+/** Brings a place to the middle of the window; its passage may be longer than that. */
+function into({ range }: Place): void {
+  scrollBy({ top: range.getBoundingClientRect().top - innerHeight / 2 });
 }
 
 /** The parts of a passage that hold text: the document's words and our summary; a row is one. */

@@ -1,0 +1,116 @@
+/** Quotations that are nearly a passage's words: which, and what differs. */
+import type { CheckWord } from './check-words.ts';
+import { difference, type Part } from './difference.ts';
+import type { Library, Prepared } from './prepared.ts';
+
+/** The nearest passage; in `parts` yours is `left`, the document's `right`. */
+export interface Altered {
+  kind: 'altered';
+  id: string;
+  parts: Part[];
+}
+
+/** So much of a quotation must be the same for it to be an altered one. */
+const ALIKE = 0.6;
+/** So many passages with the most words in common are compared word by word. */
+const COMPARED = 8;
+
+/** The passage that is nearest, with the difference; `close` asks that nearly all of it is the same. */
+export function nearestAlteration(
+  list: readonly CheckWord[],
+  library: Library,
+  close: boolean,
+): Altered | undefined {
+  let best: { id: string; parts: Part[]; score: number } | undefined;
+  for (const { id, list: all } of candidates(list, library))
+    for (const parts of nearestStretches(list, all)) {
+      const score = count(parts, 'same') - count(parts, 'right') / 2;
+      if (!best || score > best.score) best = { id, parts, score };
+    }
+  const enough = close ? 1 - 2 / Math.max(4, list.length) : ALIKE;
+  if (!best || best.score < list.length * enough || best.score < 2) return undefined;
+  return { kind: 'altered', id: best.id, parts: best.parts };
+}
+
+function count(parts: readonly Part[], counted: Part['kind']): number {
+  return parts.reduce((sum, { kind, words }) => sum + (kind === counted ? words.length : 0), 0);
+}
+
+/**
+ * The difference from the stretch of a passage that has the most words in
+ * common, read forwards and backwards: where a word stands twice, one of the
+ * two keeps closer together.
+ */
+function nearestStretches(list: readonly CheckWord[], all: readonly CheckWord[]): Part[][] {
+  const wanted = new Set(list.map(({ bare }) => bare));
+  const length = Math.ceil(list.length * 1.5) + 8;
+  const hits = all.map(({ bare }) => (wanted.has(bare) ? 1 : 0));
+  let [best, most, sum] = [0, 0, 0];
+  for (const [at, hit] of hits.entries()) {
+    sum += hit - (hits[at - length] ?? 0);
+    if (sum > most) [best, most] = [at - length + 1, sum];
+  }
+  const stretch = all.slice(Math.max(0, best), Math.max(0, best) + length);
+  const known = new Map([...list, ...stretch].map((word) => [word.text, word]));
+  // What a quotation begins and ends with has the punctuation of its place.
+  const edges = new Set([list[0]?.text, list.at(-1)?.text]);
+  const alike = (a: string, b: string) => {
+    const part = edges.has(a) || edges.has(b) ? 'bare' : 'folded';
+    return known.get(a)?.[part] === known.get(b)?.[part];
+  };
+  const [yours, theirs] = [list, stretch].map((words) => words.map(({ text }) => text)) as [
+    string[],
+    string[],
+  ];
+  const backwards = difference(yours.toReversed(), theirs.toReversed(), alike)
+    .toReversed()
+    .map(({ kind, words }) => ({ kind, words: words.toReversed() }));
+  return [difference(yours, theirs, alike), leftFirst(backwards)].map(trimmed);
+}
+
+/** Parts without the document's words before and after; where yours begins or ends otherwise, as many are kept as yours has. */
+function trimmed(parts: readonly Part[]): Part[] {
+  const start = keptAtEdge(parts[0], parts[1], (words, most) => words.slice(-most));
+  const end = keptAtEdge(parts.at(-2), parts.at(-1), (words, most) => words.slice(0, most));
+  return parts.flatMap((part, at) => {
+    if (part.kind !== 'right') return [part];
+    if (at === 0) return [];
+    if (at === 1 && start) return [{ ...part, words: start }];
+    if (at !== parts.length - 1) return [part];
+    return end ? [{ ...part, words: end }] : [];
+  });
+}
+
+/** Of a pair of yours and the document's, what is kept of the document's. */
+function keptAtEdge(
+  left: Part | undefined,
+  right: Part | undefined,
+  keep: (words: string[], most: number) => string[],
+): string[] | undefined {
+  if (left?.kind !== 'left' || right?.kind !== 'right') return undefined;
+  return keep(right.words, left.words.length);
+}
+
+/** Parts with yours before the document's, where both differ. */
+function leftFirst(parts: readonly Part[]): Part[] {
+  const ordered = [...parts];
+  for (const [at, part] of ordered.entries()) {
+    const next = ordered[at + 1];
+    if (part.kind === 'right' && next?.kind === 'left') [ordered[at], ordered[at + 1]] = [next, part];
+  }
+  return ordered;
+}
+
+/** The passages with the most words of a quotation, rare ones weighing more. */
+function candidates(list: readonly CheckWord[], { passages, holders }: Library): Prepared[] {
+  const weights = new Map<number, number>();
+  for (const word of new Set(list.map(({ bare }) => bare))) {
+    const having = holders.get(word);
+    for (const index of having ?? [])
+      weights.set(index, (weights.get(index) ?? 0) + 1 / Math.log2(1 + (having?.size ?? 0)));
+  }
+  return [...weights]
+    .sort(([a, x], [b, y]) => y - x || a - b)
+    .slice(0, COMPARED)
+    .flatMap(([index]) => passages[index] ?? []);
+}

@@ -1,0 +1,115 @@
+/** Checks what was pasted and shows what is found of each quotation in it. */
+import { makeCheck, type Verdict } from '../check-quotation.ts';
+import type { Part } from '../difference.ts';
+import { type PassageEntry, SEARCH_FILES } from '../found.ts';
+import { quotationsIn } from '../quotations-in.ts';
+import { documentsOnPage } from './about-record.ts';
+import { element } from './element.ts';
+import { digestSentence } from './sentences.ts';
+
+interface Checking {
+  check: (quotation: string) => Verdict;
+  /** A link to a passage, named by its document and locator. */
+  linkTo: (id: string) => HTMLAnchorElement;
+}
+
+const documents = documentsOnPage();
+let ready: Promise<Checking> | undefined;
+
+/** Shows a verdict on each quotation in a text. Throws where the words of the documents cannot be had whole. */
+export async function showVerdicts(pasted: string, base: string): Promise<void> {
+  const told = document.querySelector('#check-told');
+  const list = document.querySelector('#verdicts');
+  const key = document.querySelector<HTMLElement>('#check-key');
+  const quotations = quotationsIn(pasted);
+  ready ??= prepare(base);
+  const checking = await ready.catch((error: unknown) => {
+    ready = undefined;
+    if (told) told.textContent = '';
+    throw error;
+  });
+  const verdicts = quotations.map((quotation) => [quotation, checking.check(quotation)] as const);
+  if (told) told.textContent = counted(verdicts.map(([, { kind }]) => kind));
+  if (key) key.hidden = !verdicts.some(([, verdict]) => 'parts' in verdict);
+  list?.replaceChildren(...verdicts.map(([quotation, verdict]) => item(quotation, verdict, checking)));
+}
+
+async function prepare(base: string): Promise<Checking> {
+  const response = await fetch(base + SEARCH_FILES.passages);
+  if (!response.ok) throw new Error('the words of the documents are missing');
+  const entries = (await response.json()) as PassageEntry[];
+  const titles = new Map(documents.map(({ id, title }) => [id, title]));
+  const locators = new Map(entries.map(([id, locator]) => [id, locator]));
+  return {
+    check: makeCheck(entries.map(([id, , words]) => ({ id, words }))),
+    linkTo(id) {
+      const [document = '', fragment = ''] = id.split('#');
+      const link = element('a', '', `${titles.get(document) ?? document}, ${locators.get(id) ?? fragment}`);
+      link.href = `${base}documents/${document}/#${fragment}`;
+      return link;
+    },
+  };
+}
+
+function counted(kinds: readonly Verdict['kind'][]): string {
+  if (kinds.length === 0) return 'Paste a sentence or a paragraph to check.';
+  if (kinds.length === 1) return 'One quotation checked.';
+  const right = kinds.filter((kind) => kind === 'verbatim').length;
+  return `${kinds.length} quotations checked; ${right} verbatim.`;
+}
+
+function item(quotation: string, verdict: Verdict, checking: Checking): HTMLLIElement {
+  const made = element(
+    'li',
+    'result verdict',
+    element('p', 'verdict-head', ...sentence(verdict, checking)),
+    'parts' in verdict ? differing(verdict.parts) : element('p', 'words', quotation),
+  );
+  made.dataset['verdict'] = verdict.kind;
+  if (verdict.kind === 'absent') made.append(element('p', 'search-note', digestSentence(documents)));
+  if (verdict.kind !== 'stitched') return made;
+  const pieces = verdict.pieces.map(({ id, words }) =>
+    element('li', '', element('span', 'words', words), ' ', checking.linkTo(id)),
+  );
+  made.append(element('ol', '', ...pieces));
+  return made;
+}
+
+function sentence(verdict: Verdict, { linkTo }: Checking): (string | Node)[] {
+  const strong = (words: string) => element('strong', '', words);
+  switch (verdict.kind) {
+    case 'verbatim':
+      return [strong('Verbatim'), ', in ', ...joined(verdict.places.map(({ id }) => id).map(linkTo))];
+    case 'typography':
+      return [
+        strong('The same words'),
+        ', but for typography or case, in ',
+        ...joined(verdict.places.map(({ id }) => id).map(linkTo)),
+      ];
+    case 'altered':
+      return [strong('Altered.'), ' The nearest words are in ', linkTo(verdict.id)];
+    case 'stitched':
+      return [strong('Stitched together'), ' from different passages:'];
+    default:
+      return [strong('Not in these documents.')];
+  }
+}
+
+function joined(links: readonly Node[]): (string | Node)[] {
+  return links.flatMap((link, at) => (at === 0 ? [link] : ['; ', link]));
+}
+
+/** The quotation with what differs; for those who hear it, each side is named. */
+function differing(parts: readonly Part[]): HTMLParagraphElement {
+  const text = element('p', 'words difference');
+  for (const { kind, words } of parts) {
+    const run = words.join(' ');
+    if (kind === 'same') text.append(`${run} `);
+    else {
+      const [name, label] =
+        kind === 'left' ? (['del', 'yours: '] as const) : (['ins', 'the document: '] as const);
+      text.append(element(name, '', element('span', 'visually-hidden', label), run), ' ');
+    }
+  }
+  return text;
+}

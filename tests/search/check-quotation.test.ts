@@ -1,0 +1,119 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { makeCheck } from '../../src/search/check-quotation.ts';
+import { quotationsIn } from '../../src/search/quotations-in.ts';
+
+const PASSAGES = [
+  {
+    id: 'hart#1',
+    words:
+      'The roof of the town library leaks. The Council’s plan is not robust enough to keep 1,400 books dry.',
+  },
+  {
+    id: 'hart#2',
+    words: 'Readers ask for longer hours, and the staff of the library have heard them with some patience.',
+  },
+  {
+    id: 'hart#3',
+    words: 'In a number of instances, books were so wet that they were sent back to the binders.',
+  },
+];
+const check = makeCheck(PASSAGES);
+
+describe('a quotation is', () => {
+  it.each([
+    ['verbatim', 'The roof of the town library leaks', 'verbatim'],
+    ['verbatim, with words left out and marked', 'The roof … leaks', 'verbatim'],
+    ['verbatim, with a word put in that is marked', 'The roof of the [old] town library', 'verbatim'],
+    ['different in typography: case and apostrophe', "the council's plan", 'typography'],
+    ['different in typography: the comma of thousands', 'keep 1400 books dry', 'typography'],
+    ['different in typography: a stop of its own', 'Readers ask for longer hours.', 'typography'],
+    ['different in typography: marks of quotation within', 'the “town library” leaks', 'typography'],
+    ['altered: a dropped not', 'plan is robust enough to keep 1,400 books dry', 'altered'],
+    ['altered: one inflection', 'Readers asked for longer hours, and the staff', 'altered'],
+    [
+      'altered: words left out and not marked',
+      'Readers ask for hours, and the staff of the library',
+      'altered',
+    ],
+    ['altered: its first word', 'Readings ask for longer hours', 'altered'],
+    ['altered: its last word', 'Readers ask for longer weeks', 'altered'],
+    ['altered: another order', 'the staff of the library have them heard with patience some', 'altered'],
+    [
+      'stitched from two passages',
+      'the town library leaks and the staff of the library have heard them',
+      'stitched',
+    ],
+    ['absent', 'an entirely different statement about weather and ships', 'absent'],
+    ['absent: no words at all', '…', 'absent'],
+  ])('%s', (_, quotation, kind) => {
+    expect(check(quotation).kind).toBe(kind);
+  });
+});
+
+it('an altered quotation shows yours and the document’s, word by word', () => {
+  expect(check('plan is robust enough to keep')).toEqual({
+    kind: 'altered',
+    id: 'hart#1',
+    parts: [
+      { kind: 'same', words: ['plan', 'is'] },
+      { kind: 'right', words: ['not'] },
+      { kind: 'same', words: ['robust', 'enough', 'to', 'keep'] },
+    ],
+  });
+});
+
+it('a stitched quotation shows its pieces', () => {
+  expect(check('the town library leaks. Readers ask for longer hours')).toEqual({
+    kind: 'stitched',
+    pieces: [
+      { id: 'hart#1', words: 'the town library leaks.' },
+      { id: 'hart#2', words: 'Readers ask for longer hours' },
+    ],
+  });
+});
+
+it('any stretch of a passage is verbatim; with any word within it changed, dropped or put in it never is', () => {
+  const stretch = fc.tuple(fc.constantFrom(...PASSAGES), fc.nat(), fc.nat()).map(([{ words }, a, b]) => {
+    const all = words.split(' ');
+    const from = a % (all.length - 5);
+    return all.slice(from, from + 5 + (b % (all.length - from - 4)));
+  });
+  fc.assert(
+    fc.property(stretch, fc.nat(), fc.constantFrom('changed', 'dropped', 'put in'), (words, at, how) => {
+      expect(check(words.join(' ')).kind).toBe('verbatim');
+      const place = 1 + (at % (words.length - 2));
+      const altered = words.toSpliced(
+        place,
+        how === 'put in' ? 0 : 1,
+        ...(how === 'dropped' ? [] : ['never']),
+      );
+      expect(['altered', 'stitched']).toContain(check(altered.join(' ')).kind);
+    }),
+  );
+});
+
+describe('the quotations in a text are', () => {
+  it.each([
+    ['those in double marks', 'It says “a b c” and "d e".', ['a b c', 'd e']],
+    [
+      'those in single marks, apostrophes apart',
+      'The council’s ‘plan for children’s homes’ is new',
+      ['plan for children’s homes'],
+    ],
+    ['the whole, where there are none', ' some words  here ', ['some words here']],
+    ['the whole, without its marks', '“only', ['only']],
+    ['no single words beside longer ones', '“inadequate” and “some words”', ['some words']],
+    ['none, where there are no words', '“”', []],
+  ])('%s', (_, pasted, quotations) => {
+    expect(quotationsIn(pasted)).toEqual(quotations);
+  });
+});
+
+it('anything at all can be checked', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (pasted) => {
+      for (const quotation of quotationsIn(pasted)) check(quotation);
+    }),
+  );
+});
