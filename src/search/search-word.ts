@@ -30,6 +30,19 @@ export function indexedText(text: string): string {
     .join(' ');
 }
 
+/** Words so frequent that they tell nothing beside others. */
+const FREQUENT = new Set(
+  'a an and are as at be by for from has have in is it its of on or that the their this to was were will with'.split(
+    ' ',
+  ),
+);
+
+/** The words that tell what is looked for; all, where there are none but frequent ones. */
+export function tellingOf(words: readonly string[]): string[] {
+  const telling = words.filter((word) => !FREQUENT.has(word));
+  return telling.length > 0 ? telling : [...words];
+}
+
 /** The endings by which forms of one English word differ. */
 const ENDINGS = new Set(
   ` s es d ed ing ings e er ers r rs or ors y ies ied ly ion ions ional ation ations ational ative ment ments

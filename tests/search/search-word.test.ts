@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { indexedText, isFormOf, searchWords } from '../../src/search/search-word.ts';
+import { indexedText, isFormOf, searchWords, tellingOf } from '../../src/search/search-word.ts';
 
 it('the index holds letters and figures, and each word knows where it stands', () => {
   const text = 'The Council’s looked-after children, 22.5% of 1,400 in 2015–16.';
@@ -35,4 +35,9 @@ describe('is not', () => {
   ])('%s: %s', (asked, word) => {
     expect(isFormOf(asked, word)).toBe(false);
   });
+});
+
+it('frequent words tell nothing beside others, and are kept alone', () => {
+  expect(tellingOf(['edge', 'of', 'care'])).toEqual(['edge', 'care']);
+  expect(tellingOf(['of', 'the'])).toEqual(['of', 'the']);
 });

@@ -3,7 +3,7 @@ import { type Acronym, alsoAsked } from '../acronyms.ts';
 import { type Found, type PlaceEntry, SEARCH_FILES } from '../found.ts';
 import { looksLikeLocator, type Names, placesNamed } from '../locator-query.ts';
 import { isEmpty, parseQuery, type Query } from '../query.ts';
-import { indexedText, isFormOf, searchWords } from '../search-word.ts';
+import { indexedText, isFormOf, searchWords, tellingOf } from '../search-word.ts';
 import { isKnown, suggest, type Vocabulary } from '../suggest.ts';
 import type { Candidate, Choice, Counts, Index } from './engine.ts';
 import { answerExactly, type Exact } from './exact.ts';
@@ -79,7 +79,7 @@ export async function countsOf(
   facets: Choice['facets'],
 ): Promise<Counts | undefined> {
   if (query.without.length > 0 || (files.length === 0 && Object.keys(facets).length === 0)) return undefined;
-  const term = query.words.join(' ');
+  const term = tellingOf(query.words).join(' ');
   const counts = { ...(await index.counts(term, facets)) };
   for (const facet of FACETS) {
     const { [facet]: chosen, ...others } = facets;
@@ -101,7 +101,7 @@ type Worded = Pick<Answer, 'query' | 'files' | 'unknown' | 'near'>;
 /** All records that have all the words, or forms of them. */
 async function answerWords(index: Index, query: Query, choice: Choice): Promise<Worded> {
   const files = await ranked(index, query, choice);
-  const unknown = await unknownWords(index, query.words, files.slice(0, 1));
+  const unknown = await unknownWords(index, tellingOf(query.words), files.slice(0, 1));
   if (unknown.length === 0) {
     const near = files.length === 0 ? await nearest(index, query, []) : [];
     return { query, files, unknown, near };
@@ -139,7 +139,7 @@ async function ranked(index: Index, query: Query, choice: Choice): Promise<strin
 
 async function filesWith(index: Index, { words, without }: Query, choice: Choice): Promise<Candidate[]> {
   const [found, ...out] = await Promise.all([
-    index.find(words.join(' '), choice),
+    index.find(tellingOf(words).join(' '), choice),
     ...without.map((text) => index.find(quoted(text))),
   ]);
   const excluded = new Set(out.flat().map(({ file }) => file));
@@ -177,7 +177,7 @@ async function unknownWords(
  */
 async function nearest(index: Index, query: Query, first: readonly string[]): Promise<string[]> {
   if (first.length >= NEAR) return first.slice(0, NEAR);
-  const words = [...new Set([...query.phrases.flatMap(wordsOf), ...query.words])];
+  const words = tellingOf([...new Set([...query.phrases.flatMap(wordsOf), ...query.words])]);
   const all = query.phrases.length > 0 ? await index.find(words.join(' ')) : [];
   const some = all.length > 0 ? [] : await withMost(index, words);
   return [...new Set([...first, ...all.map(({ file }) => file), ...some])].slice(0, NEAR);

@@ -28,7 +28,7 @@ export interface Exact {
 /** So many candidates are read without being asked for more. */
 const READ = 500;
 /** Few words make a search cheap, and long ones make it narrow. */
-const ASKED = 4;
+const ASKED = 3;
 
 /** The places of the phrases of a query, verified. Without `everything`, no more than 500 candidates are read. */
 export async function answerExactly(
@@ -62,7 +62,7 @@ export async function answerExactly(
   };
 }
 
-/** The stretch of at most four words of the phrases that has the most letters. */
+/** The stretch of at most three words of the phrases that has the most letters. */
 function narrowest(phrases: readonly string[]): string[] {
   const stretches = phrases.flatMap((phrase) => {
     const words = searchWords(phrase).map(({ word }) => word);
