@@ -20,8 +20,8 @@ export interface Found {
   words: string;
   /** Our own words: the summary of a passage, the account of an event. */
   ours: string;
-  /** Places in the orders that can be chosen. */
-  order: { date: number; document: number };
+  /** Its place among all: documents by date, their passages, then events. */
+  place: number;
 }
 
 /** The values by which results can be narrowed, one each. */
@@ -30,6 +30,14 @@ export interface Facets {
   kind: Found['kind'];
   words: 'original' | 'ours';
   year: string;
+}
+
+export const FACETS = ['document', 'kind', 'words', 'year'] as const satisfies (keyof Facets)[];
+
+/** The facets of all records in their order: a row has its file, its place by date, and for each facet the place of its value. */
+export interface FacetColumns {
+  values: Record<keyof Facets, string[]>;
+  rows: [file: string, date: number, ...chosen: number[]][];
 }
 
 /** The values by which a result can be narrowed; an event is in no document. */
@@ -48,6 +56,7 @@ export type PassageEntry = [id: string, locator: string, words: string];
 
 /** Files of ours beside the index, below the base path. */
 export const SEARCH_FILES = {
+  facets: 'pagefind/facets.json',
   places: 'pagefind/places.json',
   vocabulary: 'pagefind/vocabulary.json',
   passages: 'pagefind/passages.json',

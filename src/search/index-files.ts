@@ -9,13 +9,22 @@ import type { Passage } from '../documents/passage.ts';
 import type { Model } from '../model/model.ts';
 import { ADDRESS } from '../model/permalink.ts';
 import { publishedAt } from '../place.ts';
-import { facetsOf, type PassageEntry, type PlaceEntry, SEARCH_FILES, SIGNATURE } from './found.ts';
+import {
+  FACETS,
+  type FacetColumns,
+  type Facets,
+  facetsOf,
+  type PassageEntry,
+  type PlaceEntry,
+  SEARCH_FILES,
+  SIGNATURE,
+} from './found.ts';
 import { openSearchDescription } from './opensearch.ts';
 import { type SearchRecord, searchRecords } from './search-record.ts';
 
 /** What the browser asks for; Pagefind also makes user interfaces, which are not used. */
 const USED =
-  /^(pagefind\.js|pagefind-entry\.json|wasm\.en\.pagefind|pagefind\..*\.pf_meta|(index|filter|fragment)\/.*)$/;
+  /^(pagefind\.js|pagefind-entry\.json|wasm\.en\.pagefind|pagefind\..*\.pf_meta|(index|fragment)\/.*)$/;
 const RESULT = /^fragment\/(.+)\.pf_fragment$/;
 
 /** The files of the index by their path in the site. Throws where Pagefind refuses a record. */
@@ -23,15 +32,15 @@ export async function searchFiles(model: Model): Promise<Map<string, Uint8Array>
   const records = searchRecords(model);
   const byUrl = new Map(records.map((record) => [record.found.url, record]));
   const files = new Map<string, Uint8Array>();
-  const places: PlaceEntry[] = [];
+  const fileOf = new Map<SearchRecord, string>();
   for (const { path, content } of (await indexFiles(records)).filter((file) => USED.test(file.path))) {
     const [, file] = RESULT.exec(path) ?? [];
     const record = file === undefined ? undefined : byUrl.get(urlIn(content));
     files.set(`pagefind/${path}`, record ? packed(JSON.stringify(record.found)) : content);
-    if (file !== undefined && record?.found.document)
-      places.push([record.found.document, record.found.locator, file]);
+    if (file !== undefined && record) fileOf.set(record, file);
   }
-  files.set(SEARCH_FILES.places, encoded(places.sort(byRecord(records))));
+  files.set(SEARCH_FILES.places, encoded(places(records, fileOf)));
+  files.set(SEARCH_FILES.facets, encoded(facetColumns(records, fileOf)));
   files.set(SEARCH_FILES.vocabulary, encoded(vocabulary(records)));
   files.set(SEARCH_FILES.passages, encoded([...model.passages.values()].flatMap(entryOf)));
   const { site, base } = publishedAt(model.site.address);
@@ -58,11 +67,6 @@ async function indexFiles(records: readonly SearchRecord[]) {
       language: 'en',
       // The title alone, so that a document's name and a word in it find its passages.
       meta: { title: found.title },
-      // One value each: the values of a filter with several are written in an order that changes from run to run.
-      filters: Object.fromEntries(
-        Object.entries(facetsOf(found)).flatMap(([name, value]) => (value ? [[name, [value]]] : [])),
-      ),
-      sort: { date: String(found.order.date), document: String(found.order.document) },
     });
     if (added.errors.length > 0) throw new Error(`Pagefind refuses ${found.url}: ${added.errors.join(', ')}`);
   }
@@ -83,13 +87,30 @@ function encoded(value: unknown): Uint8Array {
   return new TextEncoder().encode(JSON.stringify(value));
 }
 
-/** In order of the records, whatever the order in which Pagefind gives its files. */
-function byRecord(records: readonly SearchRecord[]): (a: PlaceEntry, b: PlaceEntry) => number {
-  const place = new Map(
-    records.map(({ found }, index) => [`${found.document} ${found.locator}`, index] as const),
-  );
-  const of = ([document, locator]: PlaceEntry) => place.get(`${document} ${locator}`) ?? 0;
-  return (a, b) => of(a) - of(b);
+type Files = ReadonlyMap<SearchRecord, string>;
+
+function places(records: readonly SearchRecord[], files: Files): PlaceEntry[] {
+  return records.flatMap((record): PlaceEntry[] => {
+    const { document, locator } = record.found;
+    return document ? [[document, locator, files.get(record) ?? '']] : [];
+  });
+}
+
+function facetColumns(records: readonly SearchRecord[], files: Files): FacetColumns {
+  const valuesOf = (facet: keyof Facets) =>
+    [...new Set(records.map(({ found }) => facetsOf(found)[facet]))].sort();
+  const values = Object.fromEntries(
+    FACETS.map((facet) => [facet, valuesOf(facet)]),
+  ) as FacetColumns['values'];
+  const rows = records.map((record): FacetColumns['rows'][number] => {
+    const own = facetsOf(record.found);
+    return [
+      files.get(record) ?? '',
+      record.date,
+      ...FACETS.map((facet) => values[facet].indexOf(own[facet])),
+    ];
+  });
+  return { values, rows };
 }
 
 /** Each word of the record and how often it stands there, in the order of the alphabet. */

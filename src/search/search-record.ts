@@ -12,13 +12,15 @@ import { indexedText } from './search-word.ts';
 export interface SearchRecord {
   /** The words that are indexed, folded; acronyms with what they stand for, and the other way round. */
   indexed: string;
+  /** Its place among all by date. */
+  date: number;
   found: Found;
 }
 
 /** A record before it has its place; `text` is what is searched. */
 interface Unordered {
   text: string;
-  found: Omit<Found, 'order'>;
+  found: Omit<Found, 'place'>;
   day: EventDate;
 }
 
@@ -33,7 +35,8 @@ export function searchRecords({ documents, events, site, acronyms }: Model): Sea
   const rank = new Map(byDay.map((record, place) => [record, place]));
   return records.map((record, index) => ({
     indexed: indexedText([record.text, ...otherForms(record.text, acronyms)].join('\n')),
-    found: { ...record.found, order: { date: rank.get(record) ?? 0, document: index } },
+    date: rank.get(record) ?? 0,
+    found: { ...record.found, place: index },
   }));
 }
 

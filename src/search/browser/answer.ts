@@ -1,13 +1,13 @@
 /** A query answered: what the record has, and how sure that is. */
 import { type Acronym, alsoAsked } from '../acronyms.ts';
-import { type Found, type PlaceEntry, SEARCH_FILES } from '../found.ts';
+import { type PlaceEntry, SEARCH_FILES, type Found as Shown } from '../found.ts';
 import { looksLikeLocator, type Names, placesNamed } from '../locator-query.ts';
 import { isEmpty, parseQuery, type Query } from '../query.ts';
 import { indexedText, isFormOf, searchWords, tellingOf } from '../search-word.ts';
 import { isKnown, suggest, type Vocabulary } from '../suggest.ts';
-import type { Candidate, Choice, Counts, Index } from './engine.ts';
+import type { Candidate, Index } from './engine.ts';
 import { answerExactly, type Exact } from './exact.ts';
-import { FACETS } from './state.ts';
+import { arrange, type Choice, facetTable, isAll } from './facet-table.ts';
 
 /** What is known of the record besides its index. */
 export interface Known {
@@ -19,8 +19,10 @@ export interface Known {
 export interface Answer {
   /** The query that was answered: a word that was not there is replaced by the one meant. */
   query: Query;
-  /** The files of the results, best first. */
+  /** The files of the results that are chosen, in the order chosen. */
   files: string[];
+  /** The files of all results, best first. */
+  all: string[];
   /** Set where the query has exact phrases. */
   exact?: Exact;
   /** The files of passages that the query names by their locator; they come first in `files`. */
@@ -46,46 +48,34 @@ export async function answer(
 ): Promise<Answer | undefined> {
   const query = parseQuery(typed);
   if (isEmpty(query)) return undefined;
-  const none = { query, files: [], named: [], also: [], unknown: [], near: [] };
-  if (query.phrases.length > 0) {
-    const exact = await answerExactly(index, query, choice, everything);
-    const near =
-      exact.files.length > 0 ? [] : await nearest(index, query, [...exact.candidates, ...exact.ours]);
-    return { ...none, files: exact.files, exact, near };
-  }
+  const found =
+    query.phrases.length > 0
+      ? await answerPhrases(index, query, everything)
+      : await answerTerms(index, query, typed, known);
+  const files = isAll(choice) ? found.all : arrange(found.all, choice, await facetTable(index));
+  return { ...found, files };
+}
+
+type Found = Omit<Answer, 'files'>;
+
+const none = { named: [], also: [], unknown: [], near: [] };
+
+async function answerPhrases(index: Index, query: Query, everything: boolean): Promise<Found> {
+  const exact = await answerExactly(index, query, everything);
+  const isNowhere = exact.files.length === 0;
+  const near = isNowhere ? await nearest(index, query, [...exact.candidates, ...exact.ours]) : [];
+  return { ...none, query, all: exact.files, exact, near };
+}
+
+async function answerTerms(index: Index, query: Query, typed: string, known: Known): Promise<Found> {
   const also = alsoAsked(query.words, known.acronyms);
   const [named, worded] = await Promise.all([
     filesNamed(index, typed, known.names),
-    answerWords(index, query, choice),
+    answerWords(index, query),
   ]);
   const isPlace = named.length > 0 && (query.words.length > 1 || worded.unknown.length > 0);
-  if (isPlace) return { ...none, files: named, named };
-  return {
-    ...none,
-    ...worded,
-    also,
-    named,
-    files: [...named, ...worded.files.filter((file) => !named.includes(file))],
-  };
-}
-
-/**
- * How many results have each value of each facet, with what is chosen of the
- * other facets. Nothing where something is excluded: then it is not known.
- */
-export async function countsOf(
-  index: Index,
-  { query, files }: Answer,
-  facets: Choice['facets'],
-): Promise<Counts | undefined> {
-  if (query.without.length > 0 || (files.length === 0 && Object.keys(facets).length === 0)) return undefined;
-  const term = tellingOf(query.words).join(' ');
-  const counts = { ...(await index.counts(term, facets)) };
-  for (const facet of FACETS) {
-    const { [facet]: chosen, ...others } = facets;
-    if (chosen) counts[facet] = (await index.counts(term, others))[facet] ?? {};
-  }
-  return counts;
+  if (isPlace) return { ...none, query, all: named, named };
+  return { ...worded, also, named, all: [...named, ...worded.all.filter((file) => !named.includes(file))] };
 }
 
 /** The files of the passages that a query names by their locator. */
@@ -96,20 +86,20 @@ async function filesNamed(index: Index, typed: string, names: Names): Promise<st
   return placesNamed(typed, places, names).map(({ file }) => file);
 }
 
-type Worded = Pick<Answer, 'query' | 'files' | 'unknown' | 'near'>;
+type Worded = Pick<Answer, 'query' | 'all' | 'unknown' | 'near'>;
 
 /** All records that have all the words, or forms of them. */
-async function answerWords(index: Index, query: Query, choice: Choice): Promise<Worded> {
-  const files = await ranked(index, query, choice);
+async function answerWords(index: Index, query: Query): Promise<Worded> {
+  const files = await ranked(index, query);
   const unknown = await unknownWords(index, tellingOf(query.words), files.slice(0, 1));
   if (unknown.length === 0) {
     const near = files.length === 0 ? await nearest(index, query, []) : [];
-    return { query, files, unknown, near };
+    return { query, all: files, unknown, near };
   }
   const meant = new Map(unknown.flatMap(({ word, meant }) => (meant ? [[word, meant]] : [])));
-  if (meant.size < unknown.length) return { query, files: [], unknown, near: [] };
+  if (meant.size < unknown.length) return { query, all: [], unknown, near: [] };
   const corrected = { ...query, words: query.words.map((word) => meant.get(word) ?? word) };
-  return { query: corrected, files: await ranked(index, corrected, choice), unknown, near: [] };
+  return { query: corrected, all: await ranked(index, corrected), unknown, near: [] };
 }
 
 /** So many of the best are looked at again. */
@@ -118,14 +108,13 @@ const WEIGHED = 20;
 const OURS = 0.6;
 const TOGETHER = 1.6;
 
-/** The files with all the words, in the order chosen; the best by relevance weighed by what they say. */
-async function ranked(index: Index, query: Query, choice: Choice): Promise<string[]> {
-  const found = await filesWith(index, query, choice);
+/** The files with all the words, best first; the best of them weighed by what they say. */
+async function ranked(index: Index, query: Query): Promise<string[]> {
+  const found = await filesWith(index, query);
   const files = found.map(({ file }) => file);
-  if (choice.order !== 'relevance') return files;
   const best = await index.read(files.slice(0, WEIGHED));
   const phrase = query.words.join(' ');
-  const weigh = ({ kind, words, ours }: Found) =>
+  const weigh = ({ kind, words, ours }: Shown) =>
     (kind === 'event' ? OURS : 1) *
     (query.words.length > 1 && ` ${indexedText(`${words}\n${ours}`)} `.includes(` ${phrase} `)
       ? TOGETHER
@@ -137,9 +126,9 @@ async function ranked(index: Index, query: Query, choice: Choice): Promise<strin
   return [...again, ...files.slice(WEIGHED)];
 }
 
-async function filesWith(index: Index, { words, without }: Query, choice: Choice): Promise<Candidate[]> {
+async function filesWith(index: Index, { words, without }: Query): Promise<Candidate[]> {
   const [found, ...out] = await Promise.all([
-    index.find(tellingOf(words).join(' '), choice),
+    index.find(tellingOf(words).join(' ')),
     ...without.map((text) => index.find(quoted(text))),
   ]);
   const excluded = new Set(out.flat().map(({ file }) => file));

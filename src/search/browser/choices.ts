@@ -1,7 +1,7 @@
 /** What narrows and orders the results: a list for each facet, each value with its count. */
-import type { Facets } from '../found.ts';
-import type { Counts } from './engine.ts';
-import { FACETS, type State } from './state.ts';
+import { FACETS, type Facets } from '../found.ts';
+import type { Counts } from './facet-table.ts';
+import type { State } from './state.ts';
 
 const VALUES: Record<string, string> = {
   passage: 'Passages',
@@ -13,21 +13,24 @@ const VALUES: Record<string, string> = {
 const choices = document.querySelector<HTMLElement>('#search-choices');
 const listOf = (name: string) => choices?.querySelector<HTMLSelectElement>(`[name="${name}"]`);
 
-/** Shows the lists as the state has them; hides them where there is nothing to choose. `titles` are those of documents, in order. */
+/**
+ * Shows the lists, or hides them where there is nothing to choose. They stand
+ * at once, so that nothing moves when their counts come. `titles` are those of
+ * documents, in order.
+ */
 export function showChoices(
   state: State | undefined,
   titles: ReadonlyMap<string, string>,
   counts?: Counts,
 ): void {
   if (!choices) return;
-  choices.hidden =
-    !state || !counts || Object.values(counts).every((values) => Object.keys(values).length === 0);
-  if (!counts || !state) return;
+  choices.hidden = !state;
+  if (!state || !counts) return;
   for (const name of ['order', 'view'] as const) {
     const list = listOf(name);
     if (list) list.value = state[name];
   }
-  for (const facet of FACETS) fill(facet, state.facets[facet] ?? '', counts[facet] ?? {}, titles);
+  for (const facet of FACETS) fill(facet, state.facets[facet] ?? '', counts[facet], titles);
 }
 
 function fill(

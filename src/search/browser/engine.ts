@@ -3,7 +3,7 @@
  * search that found nothing, and a search that could not be made. What it
  * finds are candidates; whoever asks verifies them.
  */
-import type { Facets, Found } from '../found.ts';
+import type { Found } from '../found.ts';
 import { contentOf } from './whole.ts';
 
 /** A record that may match, by the name of its file. */
@@ -12,23 +12,10 @@ export interface Candidate {
   score: number;
 }
 
-export type Order = 'relevance' | 'date' | 'document';
-
-/** How many records have each value of each facet. */
-export type Counts = Partial<Record<keyof Facets, Record<string, number>>>;
-
-/** What narrows a search and how it is ordered. */
-export interface Choice {
-  facets: Partial<Facets>;
-  order: Order;
-}
-
 /** The index as the search asks it. Each throws SearchDamaged where no answer can be relied on. */
 export interface Index {
   /** The records that match a term as Pagefind sees it, best first. */
-  find: (term: string, choice?: Choice) => Promise<Candidate[]>;
-  /** How many of the records that match a term, and are chosen, have each value of each facet. */
-  counts: (term: string, facets: Partial<Facets>) => Promise<Counts>;
+  find: (term: string) => Promise<Candidate[]>;
   /** What records say, in the order asked for. */
   read: (files: readonly string[]) => Promise<Found[]>;
   /** A file of ours beside the index. */
@@ -37,14 +24,12 @@ export interface Index {
 
 interface PagefindAnswer {
   results: { id: string; score: number }[];
-  filters: Record<string, Record<string, number>>;
 }
 
 interface Pagefind {
   options: (options: Record<string, unknown>) => Promise<void>;
   init: () => Promise<void>;
-  filters: () => Promise<unknown>;
-  search: (term: string, options: { filters: object; sort: object }) => Promise<PagefindAnswer>;
+  search: (term: string) => Promise<PagefindAnswer>;
 }
 
 /** Thrown when the index or the code that reads it did not arrive whole. */
@@ -62,23 +47,16 @@ const files = new Map<string, Promise<unknown>>();
 
 /** The index below a base path. */
 export function openIndex(base: string): Index {
-  const ask = async (term: string, { facets, order }: Choice) =>
-    (await ready(base)).search(term, {
-      filters: facets,
-      sort: order === 'relevance' ? {} : { [order]: 'asc' },
-    });
   const once = <T>(kept: Map<string, Promise<T>>, key: string, load: () => Promise<T>) => {
     const loading = kept.get(key) ?? load();
     kept.set(key, loading);
     return loading;
   };
   return {
-    find: (term, choice = { facets: {}, order: 'relevance' }) =>
-      reliably(async () => (await ask(term, choice)).results.map(({ id, score }) => ({ file: id, score }))),
-    counts: (term, facets) =>
+    find: (term) =>
       reliably(async () => {
-        await (await ready(base)).filters();
-        return (await ask(term, { facets, order: 'relevance' })).filters;
+        const { results } = await (await ready(base)).search(term);
+        return results.map(({ id, score }) => ({ file: id, score }));
       }),
     read: (wanted) =>
       reliably(() =>

@@ -1,26 +1,24 @@
 /** Exact phrases: Pagefind finds candidates by their stems, and each is verified to the letter. */
 
 import { fold } from '../fold.ts';
-import { type Facets, type Found, facetsOf } from '../found.ts';
+import type { Found } from '../found.ts';
 import { occurrencesOf } from '../phrase.ts';
 import type { Query } from '../query.ts';
 import { isFormOf, searchWords } from '../search-word.ts';
-import type { Choice, Counts, Index, Order } from './engine.ts';
-import { FACETS } from './state.ts';
+import type { Index } from './engine.ts';
 
-/** What is known of exact phrases in the whole record, and which passages of it are chosen. */
+/** What is known of exact phrases in the whole record, and where. */
 export interface Exact {
   /** How often the phrases stand in the documents' words, in all. */
   count: number;
   /** The ids of the documents in which they stand. */
   documents: string[];
-  /** The files of the passages that have them and are chosen. */
+  /** The files of the passages that have them: those with most places first. */
   files: string[];
   /** The files of those that have them only in our own words. */
   ours: string[];
   /** Files that have the same words by their stems, yet not these. */
   candidates: string[];
-  counts: Counts;
   /** How many candidates were not looked at. */
   unread: number;
 }
@@ -31,12 +29,7 @@ const READ = 500;
 const ASKED = 3;
 
 /** The places of the phrases of a query, verified. Without `everything`, no more than 500 candidates are read. */
-export async function answerExactly(
-  index: Index,
-  query: Query,
-  { facets, order }: Choice,
-  everything = false,
-): Promise<Exact> {
+export async function answerExactly(index: Index, query: Query, everything = false): Promise<Exact> {
   const found = await index.find(`"${narrowest(query.phrases).join(' ')}"`);
   const limit = everything ? found.length : READ;
   const candidates = found.map(({ file }) => file);
@@ -47,17 +40,13 @@ export async function answerExactly(
     ...verify(query, record),
   }));
   const exact = records.filter(({ verdict }) => verdict === 'exact');
-  const inOrder = exact.filter(({ record }) => matches(record, facets)).sort(by(order));
+  exact.sort((a, b) => b.count - a.count || a.record.place - b.record.place);
   return {
     count: exact.reduce((sum, { count }) => sum + count, 0),
     documents: [...new Set(exact.map(({ record }) => record.document))],
-    files: inOrder.map(({ file }) => file),
+    files: exact.map(({ file }) => file),
     ours: records.filter(({ verdict }) => verdict === 'ours').map(({ file }) => file),
     candidates: records.filter(({ verdict }) => verdict === 'near').map(({ file }) => file),
-    counts: countFacets(
-      exact.map(({ record }) => record),
-      facets,
-    ),
     unread: Math.max(0, candidates.length - limit),
   };
 }
@@ -89,32 +78,4 @@ function verify({ phrases, words, without }: Query, { title, words: own, ours }:
     return { verdict: 'exact', count: counts.reduce((sum, count) => sum + count, 0) };
   const inAll = phrases.every((phrase) => occurrencesOf(phrase, all).length > 0);
   return { verdict: inAll ? 'ours' : 'near', count: 0 };
-}
-
-function matches(record: Found, facets: Partial<Facets>): boolean {
-  const own = facetsOf(record);
-  return FACETS.every((facet) => !facets[facet] || facets[facet] === own[facet]);
-}
-
-type Verified = { record: Found; count: number };
-
-/** By relevance the most places first; else as the record has them. */
-function by(order: Order): (a: Verified, b: Verified) => number {
-  const place = ({ record }: Verified) => record.order[order === 'date' ? 'date' : 'document'];
-  return (a, b) => (order === 'relevance' ? b.count - a.count : 0) || place(a) - place(b);
-}
-
-/** How many records have each value of a facet, among those that have what is chosen of the others. */
-function countFacets(records: readonly Found[], facets: Partial<Facets>): Counts {
-  const counts: Counts = {};
-  for (const facet of FACETS) {
-    const among = records.filter((record) => matches(record, { ...facets, [facet]: undefined }));
-    const values: Record<string, number> = {};
-    for (const record of among) {
-      const value = facetsOf(record)[facet];
-      if (value) values[value] = (values[value] ?? 0) + 1;
-    }
-    counts[facet] = values;
-  }
-  return counts;
 }

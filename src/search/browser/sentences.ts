@@ -13,10 +13,12 @@ const NUMBERS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'e
 
 /** How much was found, in a sentence. */
 export function countSentence(answer: Answer, typed: string, documents: readonly Named[]): string {
-  const { exact, files, unknown, query, named } = answer;
+  const { exact, files, all, unknown, query, named } = answer;
   if (exact) return exactSentence(answer, exact, documents.length);
   const asked = unknown.length > 0 ? query.words.join(' ') : typed;
   const missing = unknown.map(({ word }) => word).join(', ');
+  if (files.length === 0 && all.length > 0)
+    return `None of the ${all.length} results for ${asked} is among those chosen.`;
   if (files.length === 0) return `Nothing in the record matches ${missing || asked}.`;
   const results = `${files.length} ${files.length === 1 ? 'result' : 'results'} for ${asked}`;
   if (missing) return `Nothing in the record matches ${missing}. ${results}`;

@@ -1,9 +1,10 @@
 /** Answers what is asked on the search page, and tells when no answer can be relied on. */
 import type { Found } from '../found.ts';
 import { documentsOnPage, knownOnPage } from './about-record.ts';
-import { type Answer, answer, countsOf } from './answer.ts';
+import { type Answer, answer } from './answer.ts';
 import { showChoices } from './choices.ts';
 import { forget, openIndex } from './engine.ts';
+import { countFacets, facetTable } from './facet-table.ts';
 import { hideAnswer, showAnswer } from './show-answer.ts';
 import type { State } from './state.ts';
 
@@ -33,6 +34,7 @@ export async function show(state: State, everything: boolean): Promise<void> {
     if (mine !== latest) return;
     if (damaged) damaged.hidden = true;
     if (!found) return showNothing(state.typed.trim() ? 'Type a word or a number to look for.' : '');
+    showChoices(found.all.length > 0 ? state : undefined, titles);
     showAnswer({
       answer: found,
       typed: state.typed.trim(),
@@ -45,15 +47,16 @@ export async function show(state: State, everything: boolean): Promise<void> {
       view: state.view,
       more: (from) => readMore(found.files.slice(from, from + PAGE), mine),
     });
-    await countFacets(found, state, mine);
+    await count(found, state, mine);
   } catch {
     if (mine === latest) tellDamage();
   }
 }
 
-/** The counts come after the results, since they need more of the index. */
-async function countFacets(found: Answer, state: State, mine: number): Promise<void> {
-  const counts = found.exact?.counts ?? (await countsOf(index, found, state.facets));
+/** The counts come after the results, since they need the table of all records. */
+async function count(found: Answer, state: State, mine: number): Promise<void> {
+  if (found.all.length === 0) return;
+  const counts = countFacets(found.all, state.facets, await facetTable(index));
   if (mine === latest) showChoices(state, titles, counts);
 }
 

@@ -1,6 +1,6 @@
 /** What the search page shows, as it stands in the address behind #. */
-import type { Facets } from '../found.ts';
-import type { Choice, Order } from './engine.ts';
+import { FACETS } from '../found.ts';
+import type { Choice, Order } from './facet-table.ts';
 
 /** The whole state of the page. */
 export interface State extends Choice {
@@ -9,7 +9,6 @@ export interface State extends Choice {
   view: 'passages' | 'lines';
 }
 
-export const FACETS = ['document', 'kind', 'words', 'year'] as const satisfies (keyof Facets)[];
 const ORDERS: Order[] = ['relevance', 'date', 'document'];
 
 /** The state that an address' fragment names; what is unknown in it counts for nothing. */
