@@ -70,8 +70,7 @@ it('a permalink opened by itself, or in another tab, has its passage and no mark
     page.context().waitForEvent('page'),
     page.locator('[data-result*="para-40"] a').click({ modifiers: ['ControlOrMeta'] }),
   ]);
-  await opened.waitForLoadState();
-  expect(opened.url()).toBe(`${site.address}documents/ofsted-2018/#para-40`);
+  await opened.waitForURL(`${site.address}documents/ofsted-2018/#para-40`);
   expect(await bar(opened).count()).toBe(0);
   await opened.close();
   await page.close();
