@@ -20,16 +20,14 @@ interface Level {
   major: (date: Date) => boolean;
 }
 
-const FORMATS = {
-  month: new Intl.DateTimeFormat('en-GB', { month: 'short', timeZone: 'UTC' }),
-  day: new Intl.DateTimeFormat('en-GB', { day: 'numeric', timeZone: 'UTC' }),
-};
+/** Written out, as browsers differ in how they shorten. */
+const MONTHS = 'Jan Feb Mar Apr May June July Aug Sept Oct Nov Dec'.split(' ');
 const yearText = (date: Date) => String(date.getUTCFullYear());
 const isJanuary = (date: Date) => date.getUTCMonth() === 0;
 const isFirst = (date: Date) => date.getUTCDate() === 1;
 const monthText = (date: Date) =>
-  `${FORMATS.month.format(date)}${isJanuary(date) ? ` ${yearText(date)}` : ''}`;
-const dayText = (date: Date) => (isFirst(date) ? monthText(date) : FORMATS.day.format(date));
+  `${MONTHS[date.getUTCMonth()]}${isJanuary(date) ? ` ${yearText(date)}` : ''}`;
+const dayText = (date: Date) => (isFirst(date) ? monthText(date) : String(date.getUTCDate()));
 
 const days = (interval: TimeInterval, step: number): Level => ({
   step: step * DAY,

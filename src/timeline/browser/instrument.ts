@@ -101,6 +101,7 @@ export class Instrument {
       this.stage.view = showing(this.stage.view, chosen.item.from, whole);
     this.showFiltered();
     this.showChosen();
+    if (atFirst) this.stage.paint();
     if (chosen && atFirst && scrollY === 0) this.bringTo(chosen);
   }
 

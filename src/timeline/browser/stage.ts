@@ -53,8 +53,8 @@ export class Stage {
     this.drawing.setAttribute('aria-label', HELP);
     this.listen(setting);
     figure.classList.add('instrument');
+    this.fit(this.drawing.getBoundingClientRect());
     new ResizeObserver(() => this.resize()).observe(this.drawing);
-    this.resize();
   }
 
   private listen({ windows }: Setting): void {
@@ -127,10 +127,16 @@ export class Stage {
     return this.detail.arrangement(this.detail.sheet.along / this.length).find(has)?.items ?? [];
   }
 
-  private resize(): void {
-    const { width, height } = this.drawing.getBoundingClientRect();
+  private fit({ width, height }: { width: number; height: number }): void {
     this.detail.resize(width, height);
     this.overview.resize(width);
+  }
+
+  private resize(): void {
+    const box = this.drawing.getBoundingClientRect();
+    const { width, height } = this.detail.sheet;
+    if (box.width === width && box.height === height) return;
+    this.fit(box);
     this.overview.draw(this.items);
     this.paint();
   }
@@ -139,7 +145,7 @@ export class Stage {
   draw(): void {
     if (this.asked) return;
     this.asked = true;
-    requestAnimationFrame(() => this.paint());
+    requestAnimationFrame(() => this.asked && this.paint());
   }
 
   /** Draws at once. */
