@@ -198,6 +198,50 @@ it('without scripts nothing is offered that would not work', async () => {
   await page.close();
 });
 
+it('while its script is on its way, and if it never comes, the still drawing and the whole list are there', async () => {
+  const page = await site.browser.newPage({ viewport: { width: 1280, height: 900 } });
+  let send = () => {};
+  const asked = new Promise<void>((resolve) => {
+    send = resolve;
+  });
+  await page.route(/assets\/Timeline.*\.js/, async (route) => {
+    await asked;
+    await route.continue();
+  });
+  await page.goto(site.address, { waitUntil: 'commit' });
+  await page.locator('.site-footer').waitFor();
+  expect(await page.locator('svg.still').isVisible()).toBe(true);
+  expect(await listed(page)).toBe(65);
+  send();
+  await page.waitForFunction(() => document.documentElement.dataset['timeline'] === 'ready');
+  expect(await page.locator('svg.still').isHidden()).toBe(true);
+  await page.close();
+});
+
+it('needs nothing to be stored', async () => {
+  const page = await site.browser.newPage();
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(error.message));
+  await page.addInitScript(() => {
+    for (const store of ['localStorage', 'sessionStorage', 'indexedDB', 'caches'])
+      Object.defineProperty(window, store, {
+        get() {
+          throw new Error(`${store} is blocked`);
+        },
+      });
+    Object.defineProperty(document, 'cookie', {
+      get() {
+        throw new Error('cookies are blocked');
+      },
+    });
+  });
+  await page.goto(`${site.address}#event=jay-report`);
+  await page.waitForFunction(() => document.documentElement.dataset['timeline'] === 'ready');
+  expect(await cardTitle(page)).toMatch(/Jay/);
+  expect(errors).toEqual([]);
+  await page.close();
+});
+
 it('the same dates are told wherever the reader is', async () => {
   const told = await Promise.all(
     ['America/Los_Angeles', 'Pacific/Kiritimati', 'Asia/Tehran'].map(async (timezoneId, at) => {
@@ -208,7 +252,9 @@ it('the same dates are told wherever the reader is', async () => {
       const page = await context.newPage();
       await page.goto(`${site.address}#event=wilshaw-letter`);
       await page.waitForFunction(() => document.documentElement.dataset['timeline'] === 'ready');
-      const dates = await page.locator('#timeline-card .card-date strong, .chronology time').allInnerTexts();
+      const dates = await page
+        .locator('#timeline-card .card-date strong, .chronology time, .window-words, .axis text')
+        .allTextContents();
       await context.close();
       return dates.join();
     }),
