@@ -1,6 +1,6 @@
 /**
- * Arranging events so that nothing collides: in rows, lane by lane, each with
- * its label; where no row is free, events gather into counted groups.
+ * Arranging events so that no marks and labels collide: in rows, lane by lane,
+ * each with its label; where no row is free, events gather into counted groups.
  *
  * An arrangement is made for a frame, a stretch of time and its width. It holds
  * at every wider frame of the same stretch too: distances grow, labels do not.
@@ -63,7 +63,8 @@ export function arrange(items: readonly Item[], rows: readonly number[], frame: 
     const all = fill(inOrder, count);
     if (all.rest.length === 0) return all.placed;
     const fewer = fill(inOrder, count - 1);
-    return [...fewer.placed, ...gather(fewer.rest, x, ROOM.group, lane, count - 1)];
+    const groups = gather(fewer.rest, x, ROOM.group, lane, count - 1);
+    return [...fewer.placed, ...labelLone(groups, x)];
   });
 }
 
@@ -73,10 +74,11 @@ export function arrangeLines(items: readonly Item[], frame: Frame): Place[] {
   return places.map((place) => ({ ...place, label: 'after' }));
 }
 
-/** Shares out rows among lanes, two at least, the rest by how many events each has. */
+/** Shares out rows among lanes: two each where there are so many, one at least, the rest by how many events each has. */
 export function shareRows(counts: readonly number[], total: number): number[] {
-  const rows = counts.map(() => 2);
-  for (let left = total - 2 * counts.length; left > 0; left -= 1) {
+  const least = total < 2 * counts.length ? 1 : 2;
+  const rows: number[] = counts.map(() => least);
+  for (let left = total - least * counts.length; left > 0; left -= 1) {
     const needs = counts.map((count, lane) => count / (rows[lane] ?? 1));
     const neediest = needs.indexOf(Math.max(...needs));
     rows[neediest] = (rows[neediest] ?? 0) + 1;
@@ -128,6 +130,21 @@ function fill(spans: readonly Span[], rows: number): { placed: Place[]; rest: It
     place(span, row);
   }
   return { placed, rest };
+}
+
+/** Among groups, gives an event that stands alone its label, where there is room before the next. */
+function labelLone(places: readonly Place[], x: (at: number) => number): Place[] {
+  return places.map((place, at) => {
+    const [item, ...more] = place.items;
+    const next = places[at + 1]?.items[0];
+    if (!item || more.length > 0 || !next) return place;
+    const before = places[at - 1]?.items[0];
+    const span = spanOf(item, x, Infinity);
+    const free = span.right <= x(next.from) - ROOM.mark - ROOM.tail;
+    return free && (!before || span.left >= x(before.from) + ROOM.group)
+      ? { ...place, label: 'after' }
+      : place;
+  });
 }
 
 /** Groups of events that begin within `pitch` pixels of a group's first; one alone stays an event. */

@@ -46,7 +46,8 @@ export function drawPlace(place: Place, look: Look): Drawn[] {
   const drawn: Drawn[] = [
     { tag: 'rect', attributes: { class: 'hit', x: -12, y: -12, width: 24, height: 24 } },
   ];
-  if (length > 1) drawn.push(bar(item, look));
+  // Among groups there is no room for how long an event lasts.
+  if (length > 1 && place.label !== 'none') drawn.push(bar(item, look));
   if (item.openStart || item.openEnd) {
     const end = item.openStart ? -ROOM.tail : ROOM.tail;
     drawn.push({ tag: 'path', attributes: { class: 'open', d: vertical ? `M0 0V${end}` : `M0 0H${end}` } });
@@ -108,8 +109,7 @@ function drawGroup({ items }: Place, { vertical = false, labelRoom = Infinity }:
   ];
   if (!vertical) return pill;
   const named = items.find(({ principal }) => principal) ?? items[0];
-  const others = ` and ${items.length - 1} more`;
-  const text = `${fitted(named?.label ?? '', labelRoom - textWidth(others, LABEL_SIZE))}${others}`;
+  const text = `${fitted(named?.label ?? '', labelRoom)}, …`;
   return [
     ...pill,
     { tag: 'text', attributes: { class: 'label', x: left + width + ROOM.label, y: 4.5 }, text },

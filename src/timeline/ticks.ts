@@ -27,18 +27,19 @@ const isJanuary = (date: Date) => date.getUTCMonth() === 0;
 const isFirst = (date: Date) => date.getUTCDate() === 1;
 const monthText = (date: Date) =>
   `${MONTHS[date.getUTCMonth()]}${isJanuary(date) ? ` ${yearText(date)}` : ''}`;
-const dayText = (date: Date) => (isFirst(date) ? monthText(date) : String(date.getUTCDate()));
+const dayText = (date: Date) =>
+  isFirst(date) ? (MONTHS[date.getUTCMonth()] ?? '') : String(date.getUTCDate());
 
 const days = (interval: TimeInterval, step: number): Level => ({
   step: step * DAY,
-  room: 30,
+  room: 34,
   interval,
   text: dayText,
   major: isFirst,
 });
 const months = (every: number): Level => ({
   step: every * 28 * DAY,
-  room: 44,
+  room: 62,
   interval: utcMonth.every(every) ?? utcMonth,
   text: monthText,
   major: isJanuary,

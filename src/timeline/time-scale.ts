@@ -1,11 +1,8 @@
-/** Time in milliseconds UTC, and its places in pixels. */
+/** Time in milliseconds UTC. */
 import { dateInterval, type EventDate } from '../date.ts';
 
 /** A stretch of time, half-open, in milliseconds UTC. */
 export type Interval = readonly [from: number, to: number];
-
-/** From a time to its place. */
-export type Scale = (at: number) => number;
 
 /** A day's length in milliseconds. */
 export const DAY = 86_400_000;

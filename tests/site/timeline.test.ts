@@ -22,7 +22,7 @@ it('choosing a mark shows its card: date and basis, headline, quotation with loc
   expect(page.url()).toBe(`${site.address}#event=wilshaw-letter`);
   const card = page.locator('#timeline-card');
   expect(await card.innerText()).toMatch(
-    /30 September 2014 resolved from Public Sector Executive[\s\S]*widespread and serious failure[\s\S]*Background, paragraph 3/,
+    /30 September 2014 resolved from the words of Public Sector Executive[\s\S]*widespread and serious failure[\s\S]*Background, paragraph 3/,
   );
   expect(
     await card.locator('a').evaluateAll((links) => links.map((link) => link.getAttribute('href'))),

@@ -169,7 +169,7 @@ it('a group opens the list of what is in it, from where each event is reached an
   await page.context().close();
 });
 
-it('keys zoom and move it, and every event is reached by arrows at the nearest zoom too', async () => {
+it('keys zoom and move it, and events are reached by arrows at the nearest zoom too', async () => {
   const page = await opened();
   await page.locator('.drawing').focus();
   await page.keyboard.press('0');
@@ -302,19 +302,175 @@ it('in print the still drawing stands in its place, with the whole list', async 
   await page.context().close();
 });
 
-it('in forced colours, and with the text at twice its size, nothing scrolls sideways and marks are seen', async () => {
-  const page = await opened(
-    '',
-    { width: 640, height: 500 },
-    { forcedColors: 'active', deviceScaleFactor: 2 },
-  );
-  await page.addStyleTag({ content: 'html{font-size:200%!important}' }).catch(() => undefined);
+it('in forced colours marks stand out from their ground', async () => {
+  const page = await opened('', { width: 1280, height: 900 }, { forcedColors: 'active' });
+  const fill = (selector: string) =>
+    page
+      .locator(selector)
+      .first()
+      .evaluate((element) => getComputedStyle(element).fill);
+  expect(await fill('.live .event-mark:not(.partial) .shape')).not.toBe(await fill('.live .ground'));
+  await page.context().close();
+});
+
+it('with the text at twice its size nothing scrolls sideways', async () => {
+  const page = await opened('', { width: 768, height: 900 }, { bypassCSP: true });
+  await page.addStyleTag({ content: 'html{font-size:200%!important}' });
+  expect(await page.evaluate(() => getComputedStyle(document.documentElement).fontSize)).toBe('32px');
   expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
-  const fill = await page
-    .locator('.live .event-mark:not(.partial) .shape')
-    .first()
-    .evaluate((shape) => getComputedStyle(shape).fill);
-  const ground = await page.locator('.live .ground').evaluate((element) => getComputedStyle(element).fill);
-  expect(fill).not.toBe(ground);
+  await page.context().close();
+});
+
+it.each([
+  [1366, 657],
+  [1280, 720],
+  [1280, 900],
+  [1440, 900],
+  [768, 1024],
+])(
+  'at %i × %i every mark lies within the plot, with an event chosen and the tools open too',
+  async (width, height) => {
+    const page = await opened('#event=jay-report', { width, height });
+    await page.getByText('Dates, save, embed').click();
+    await page.waitForTimeout(100);
+    const beyond = await page.locator('.live').evaluate((svg) => {
+      const plot = svg.querySelector('.plot')?.getBoundingClientRect();
+      const drawing = svg.parentElement?.getBoundingClientRect();
+      const bottom = Math.min(
+        drawing?.bottom ?? 0,
+        Number(svg.querySelector('.plot')?.getAttribute('height')) + (drawing?.top ?? 0) + 20,
+      );
+      return (
+        [...svg.querySelectorAll('.hit, .pill')].filter(
+          (mark) => mark.getBoundingClientRect().bottom > bottom + 1,
+        ).length + (plot ? 0 : 1)
+      );
+    });
+    expect(beyond).toBe(0);
+    await page.context().close();
+  },
+);
+
+it.each([
+  [1280, 900],
+  [1440, 900],
+])(
+  'at %i × %i the drawing, its mark and the card are in view from the first event to the last',
+  async (width, height) => {
+    const page = await opened('', { width, height });
+    await page.locator('.drawing').focus();
+    for (const key of ['Home', 'ArrowRight', 'PageDown', 'End', 'ArrowLeft']) {
+      await page.keyboard.press(key);
+      await page.waitForTimeout(60);
+      for (const part of ['.live .chosen', '#timeline-card']) {
+        const box = await page.locator(part).first().boundingBox();
+        expect(box?.y, `${part} after ${key}`).toBeGreaterThanOrEqual(-1);
+        expect((box?.y ?? 0) + (box?.height ?? 0), `${part} after ${key}`).toBeLessThanOrEqual(height + 1);
+      }
+    }
+    await page.context().close();
+  },
+);
+
+it('nothing jumps when the script comes late', async () => {
+  for (const width of [768, 360]) {
+    const context = await site.browser.newContext({ viewport: { width, height: 900 } });
+    const page = await context.newPage();
+    await page.route(/assets\/Timeline.*\.js/, async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 1200));
+      // What moved before, when the typefaces came, is not the script's.
+      await page.evaluate(() => {
+        (globalThis as typeof globalThis & { shift: number }).shift = 0;
+      });
+      await route.continue();
+    });
+    await page.addInitScript(() => {
+      const seen = globalThis as typeof globalThis & { shift: number };
+      seen.shift = 0;
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries())
+          seen.shift += (entry as PerformanceEntry & { value: number }).value;
+      }).observe({ type: 'layout-shift', buffered: true });
+    });
+    await page.goto(site.address, { waitUntil: 'commit' });
+    await page
+      .locator('.drawing')
+      .evaluate((drawing) => drawing.scrollIntoView({ block: 'start', behavior: 'instant' }));
+    await page.waitForFunction(() => document.documentElement.dataset['timeline'] === 'ready');
+    await page.waitForTimeout(200);
+    expect(
+      await page.evaluate(() => (globalThis as typeof globalThis & { shift: number }).shift),
+    ).toBeLessThan(0.1);
+    await context.close();
+  }
+});
+
+it('focus is never lost: after clearing filters, in the list of a group, and choosing from it', async () => {
+  const page = await opened('#lane=inspection');
+  const focused = () => page.evaluate(() => document.activeElement?.tagName);
+  await page.getByRole('button', { name: 'Clear filters' }).focus();
+  await page.keyboard.press('Enter');
+  expect(await focused()).toBe('SUMMARY');
+  await page.locator('.live .event-group').first().click();
+  await page.locator('.group-list a').first().focus();
+  await page.keyboard.press('Enter');
+  await expect
+    .poll(() => page.locator('#timeline-card .card-title').innerText())
+    .not.toMatch(/close together/);
+  expect(await focused()).not.toBe('BODY');
+  await page.getByRole('button', { name: 'Show the list' }).focus();
+  await page.keyboard.press('Enter');
+  expect(await focused()).not.toBe('BODY');
+  await page.context().close();
+});
+
+it('each change is told once: what is chosen, how many pass, and the window moved by key', async () => {
+  const page = await opened();
+  await page.evaluate(() => {
+    const told = globalThis as typeof globalThis & { told: string[] };
+    told.told = [];
+    for (const id of ['timeline-told', 'timeline-count'])
+      new MutationObserver(() => told.told.push(document.getElementById(id)?.textContent ?? '')).observe(
+        document.getElementById(id) as HTMLElement,
+        { childList: true, characterData: true, subtree: true },
+      );
+  });
+  const told = () =>
+    page.evaluate(() => {
+      const seen = globalThis as typeof globalThis & { told: string[] };
+      return seen.told.splice(0);
+    });
+  await page.evaluate(() => {
+    location.hash = 'event=jay-report';
+  });
+  await page.waitForTimeout(200);
+  expect(await told()).toEqual([expect.stringMatching(/Professor Jay/)]);
+  await page.getByText('Filter the events').click();
+  await page.locator('[name="words"]').pressSequentially('report');
+  await page.waitForTimeout(100);
+  const typed = await told();
+  expect(typed.length).toBeLessThanOrEqual(6);
+  expect(typed.join()).not.toMatch(/Professor Jay/);
+  await page.locator('.drawing').focus();
+  await page.keyboard.press('+');
+  await page.waitForTimeout(100);
+  expect(await told()).toEqual([expect.stringMatching(/^\d{4} to \d{4}\. \d+ in view/)]);
+  await page.context().close();
+});
+
+it('what reading has moved the window to is in the address of the event then chosen', async () => {
+  const page = await opened('#from=2014-08-01&to=2015-01-31');
+  await page
+    .locator('.chronology [data-event="chief-executive"], .chronology .event')
+    .nth(45)
+    .scrollIntoViewIfNeeded();
+  await page.mouse.wheel(0, 400);
+  await expect.poll(() => words(page)).not.toBe('August 2014 to January 2015');
+  await page.waitForTimeout(400);
+  const shown = await words(page);
+  await page.locator('.live .event-mark:not(:has(.bar)) .shape').first().click();
+  await page.reload();
+  await page.waitForFunction(() => document.documentElement.dataset['timeline'] === 'ready');
+  expect(await words(page)).toBe(shown);
   await page.context().close();
 });

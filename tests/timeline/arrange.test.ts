@@ -28,8 +28,9 @@ function span({ items, label }: Place, frame: Frame): [left: number, right: numb
   if (!item) throw new Error('a place without an event');
   if (items.length > 1)
     return [x(item.from) - ROOM.mark, x(item.from) + Math.max(24, textWidth(String(items.length), 12) + 12)];
-  const [start, end] = [x(item.from) - ROOM.mark, x(item.to) + ROOM.mark];
-  if (label === 'none') return [start, x(item.from) + ROOM.mark];
+  if (label === 'none') return [x(item.from) - ROOM.mark, x(item.from) + ROOM.mark];
+  const start = x(Math.min(item.from, ...item.disputed)) - ROOM.mark - (item.openStart ? ROOM.tail : 0);
+  const end = x(Math.max(item.to, ...item.disputed)) + ROOM.mark + (item.openEnd ? ROOM.tail : 0);
   const reach = ROOM.label + item.labelWidth;
   return label === 'after' ? [start, end + reach] : [start - reach, end];
 }
@@ -141,10 +142,10 @@ it('a label at the end of the whole stands before its mark', () => {
   expect(place?.label).toBe('before');
 });
 
-it('rows are shared out by how many events a lane has, two at least', () => {
+it('rows are shared out by how many events a lane has; where there are few, one is the least', () => {
   expect(shareRows([14, 6, 5, 25, 15], 19)).toEqual([4, 2, 2, 7, 4]);
   expect(shareRows([0, 0], 4)).toEqual([2, 2]);
-  expect(shareRows([9, 9], 0)).toEqual([2, 2]);
+  expect(shareRows([9, 2, 9], 4)).toEqual([2, 1, 1]);
 });
 
 it('ten thousand events are few marks: the drawing does not grow with the record', () => {

@@ -44,12 +44,18 @@ export const anyEvents = fc
       label: fc.string({ minLength: 1, maxLength: 30 }),
       lane: fc.nat(1),
       principal: fc.nat(9).map((drawn) => drawn === 0),
+      other: fc.option(anyDate, { freq: 4 }),
     }),
     { maxLength: 60 },
   )
   .map((drawn) =>
     drawn
-      .map(({ edtf, label, lane, principal }, at) => ({ ...event(`e${at}`, edtf, label), lane, principal }))
+      .map(({ edtf, label, lane, principal, other }, at) => ({
+        ...event(`e${at}`, edtf, label),
+        lane,
+        principal,
+        otherDates: other ? [parseDate(other)] : [],
+      }))
       .sort((a, b) => (a.date.edtf < b.date.edtf ? -1 : 1)),
   );
 

@@ -131,6 +131,16 @@ it('an open date is drawn open, a partial one as partial, a lasting one as lasti
   expect(items.get('span')).toMatchObject({ partial: false, lasted: true });
 });
 
+it('other dates that documents give are drawn to where they would have it begin or end', () => {
+  const disputed = {
+    ...event('visit', '2014-09-16/2014-10-08'),
+    otherDates: [parseDate('2014-09-16/2014-10-20')],
+  };
+  const mark = layout(input([disputed])).panels[2]?.marks[0];
+  expect(mark?.disputed).toHaveLength(1);
+  expect(mark?.disputed[0]).toBeGreaterThan(mark?.length ?? Infinity);
+});
+
 it('the years between documents are drawn as silence', () => {
   expect(layout(input([])).panels.map(({ silences }) => silences.length)).toEqual([1, 1, 1]);
 });

@@ -52,6 +52,10 @@ describe('any window', () => {
         const shown = showing(window, at, WHOLE);
         expect(holds(shown, { from: at, to: at }) || at === WHOLE[1]).toBe(true);
         if (holds(window, { from: at, to: at })) expect(shown).toEqual(window);
+        const needed = at < window[0] ? window[0] - at : at - window[1];
+        expect(Math.abs(shown[0] - window[0])).toBeLessThanOrEqual(
+          Math.max(0, needed) + (window[1] - window[0]) / 8 + 1,
+        );
       }),
     );
   });

@@ -82,16 +82,23 @@ export class Card {
   }
 
   private fill(parts: Node[], steps: boolean): void {
-    this.element.querySelector('.card-body')?.replaceChildren(...parts);
+    const body = this.element.querySelector('.card-body');
+    const hadFocus = body?.contains(document.activeElement);
+    body?.replaceChildren(...parts);
     for (const step of this.element.querySelectorAll<HTMLElement>('[data-step^="Arrow"]'))
       step.hidden = !steps;
     this.element.hidden = false;
     this.element.scrollTop = 0;
+    // What had the focus is gone; the heading of what took its place has it instead.
+    const heading = body?.querySelector<HTMLElement>('.card-title');
+    if (heading) heading.tabIndex = -1;
+    if (hadFocus) heading?.focus({ preventScroll: true });
   }
 
-  private announce(words: string): void {
+  /** Tells words to those who do not see the drawing, once. */
+  announce(words: string): void {
     const told = document.querySelector('#timeline-told');
-    if (told) told.textContent = words;
+    if (told && told.textContent !== words) told.textContent = words;
   }
 }
 

@@ -11,7 +11,7 @@ import { drawArcs } from './arcs.ts';
 import { type About, drawMarks, type Emphasis, isVisible } from './marks.ts';
 import type { Setting } from './page-record.ts';
 import { drawAxis, drawLanes, drawSilences } from './scenery.ts';
-import { type Box, COLUMNS, laneBoxes, MARGIN, rowMiddle, rowsIn, type Sheet, sheetOf } from './sheet.ts';
+import { type Box, COLUMNS, laneBoxes, rowMiddle, rowsIn, type Sheet, sheetOf } from './sheet.ts';
 
 /** Steps of zoom to a doubling, at which events are arranged anew. */
 const STEPS = 4;
@@ -67,10 +67,9 @@ export class Detail {
   /** Fits the drawing to a box of so many pixels. */
   resize(width: number, height: number): void {
     this.sheet = sheetOf(width, height);
-    const { left, top, plotWidth, plotHeight, vertical } = this.sheet;
+    const { left, top, plotWidth, plotHeight, vertical, aside, above } = this.sheet;
     this.svg.attr('width', width).attr('height', height).classed('vertical', vertical);
     // What the plot cuts off lies a little beyond the axis, so that a mark at its very end is whole.
-    const [aside, above] = vertical ? [0, MARGIN] : [MARGIN, 0];
     this.svg
       .select('.plot')
       .attr('x', left - aside)

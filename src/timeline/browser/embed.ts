@@ -8,7 +8,7 @@ export function offerEmbed(figure: HTMLElement, event: () => string): void {
   if (!field || !details || !address) return;
   const fill = () => {
     const asked = event() && `?${new URLSearchParams({ event: event() })}`;
-    field.value = `<iframe src="${address}${asked}" title="${document.title}" width="100%" height="760" loading="lazy"></iframe>`;
+    field.value = `<iframe src="${address}${asked}" title="${quotable(document.title)}" width="100%" height="760" loading="lazy"></iframe>`;
   };
   details.addEventListener('toggle', fill);
   details.querySelector('[data-copy]')?.addEventListener('click', async () => {
@@ -20,6 +20,10 @@ export function offerEmbed(figure: HTMLElement, event: () => string): void {
         ? 'Copied.'
         : 'Your browser does not let pages copy. The lines are selected: copy them with Ctrl-C or ⌘-C.';
   });
+}
+
+function quotable(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
 }
 
 async function copy(field: HTMLTextAreaElement): Promise<boolean> {

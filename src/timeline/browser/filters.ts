@@ -8,7 +8,8 @@ const NOTHING = 'No event passes these filters. Clear them to see all.';
 /** Sets the form as the state says, and tells how many events pass. */
 export function showFilters(form: HTMLFormElement, state: State, shown: number, of: number): void {
   const count = form.querySelector('#timeline-count');
-  if (count) count.textContent = shown === 0 ? NOTHING : `${shown} of ${of} events`;
+  const words = shown === 0 ? NOTHING : `${shown} of ${of} events`;
+  if (count && count.textContent !== words) count.textContent = words;
   const clear = form.querySelector<HTMLButtonElement>('[type="reset"]');
   if (clear) clear.disabled = !isFiltered(state);
   const details = form.querySelector('details');
@@ -18,7 +19,8 @@ export function showFilters(form: HTMLFormElement, state: State, shown: number, 
       control.value = [...state[control.name as 'document' | 'theme' | 'actor']][0] ?? '';
     else if (control instanceof HTMLInputElement && control.type === 'checkbox')
       control.checked = control.name === 'principal' ? state.principal : state.lane.has(control.value);
-    else if (control instanceof HTMLInputElement && document.activeElement !== control)
+    // A space at the end of what is being typed is no word yet.
+    else if (control instanceof HTMLInputElement && control.value.trim() !== state.words.trim())
       control.value = state.words;
   }
 }
@@ -46,6 +48,8 @@ export function listenToFilters(
   form.addEventListener('reset', (event) => {
     event.preventDefault();
     filter(UNFILTERED, false);
+    // The button is gone; filtering begins anew here.
+    form.querySelector('summary')?.focus();
   });
   form.addEventListener('submit', (event) => event.preventDefault());
 }

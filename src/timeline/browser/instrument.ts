@@ -30,6 +30,8 @@ export class Instrument {
   private readonly form: HTMLFormElement;
   private readonly chronology: Reading;
   private state: State = WHOLE;
+  /** The address that is shown. */
+  private address = '';
   private shown: readonly Listed[];
 
   constructor(figure: HTMLElement, setting: Setting, events: readonly Listed[]) {
@@ -43,7 +45,10 @@ export class Instrument {
     this.first = events.some(({ item }) => holds(setting.span, item)) ? setting.span : whole;
     this.stage = new Stage(figure, setting, whole, {
       about: ({ items }) => this.about(items),
-      keep: (how) => this.keepWindow(how),
+      keep: (how, words) => {
+        this.change(this.windowAsked(), how);
+        this.card.announce(words);
+      },
     });
     this.card = new Card({
       step: (key) => this.step(key),
@@ -73,10 +78,11 @@ export class Instrument {
     });
     document.querySelector('#principal-walk')?.addEventListener('click', () => this.walkPrincipal());
     listenToFilters(this.form, (by, typed) => this.filter(by, typed ? 'replace' : 'push'));
-    offerPictures(this.figure, this.form, () => this.stage.svg);
+    offerPictures(this.figure, this.form, (use) => this.stage.snapshot(use));
     offerEmbed(this.figure, () => this.state.event);
-    window.addEventListener('popstate', () => this.restore());
-    window.addEventListener('hashchange', () => this.restore());
+    // One change of the address is told twice; it is shown once.
+    for (const told of ['popstate', 'hashchange'])
+      window.addEventListener(told, () => location.href !== this.address && this.restore());
   }
 
   private about(items: readonly Item[]): { href?: string; title: string } {
@@ -91,14 +97,14 @@ export class Instrument {
     const asked = new URLSearchParams(location.search).get('event');
     const fragment = location.hash || (asked ? `#${new URLSearchParams({ event: asked })}` : '');
     const parsed = parseState(fragment, this.known);
+    this.address = location.href;
     if (!parsed && !atFirst) return;
     this.state = parsed ?? WHOLE;
     const { whole } = this.stage;
     const { from, to, event } = this.state;
     const chosen = this.byId.get(event);
-    this.stage.view = from ? windowFrom(from, to, whole) : this.first;
-    if (chosen && !from && !holds(this.first, chosen.item))
-      this.stage.view = showing(this.stage.view, chosen.item.from, whole);
+    const view = from ? windowFrom(from, to, whole) : this.first;
+    this.stage.restore(chosen && !from ? showing(view, chosen.item.from, whole) : view);
     this.showFiltered();
     this.showChosen();
     if (atFirst) this.stage.paint();
@@ -108,26 +114,25 @@ export class Instrument {
   private change(by: Partial<State>, how: Keep): void {
     this.state = { ...this.state, ...by };
     const fragment = formatState(this.state);
-    const address = `${location.pathname}${location.search}${fragment && `#${fragment}`}`;
+    // What a frame asks for before # is answered by now, and would come back when the page is loaded again.
+    const address = `${location.pathname}${fragment && `#${fragment}`}`;
     if (how === 'push') history.pushState(null, '', address);
     else history.replaceState(null, '', address);
+    this.address = location.href;
   }
 
-  private keepWindow(how: Keep): void {
+  /** The window that is shown, as the address has it. */
+  private windowAsked(): Pick<State, 'from' | 'to'> {
     const [from, to] = daysOf(this.stage.view);
     const isFirst = daysOf(this.first).join() === `${from},${to}`;
-    this.change(isFirst ? { from: '', to: '' } : { from, to }, how);
+    return isFirst ? { from: '', to: '' } : { from, to };
   }
 
   private filter(by: Partial<State>, how: Keep): void {
-    this.change(by, how);
+    this.state = { ...this.state, ...by };
     this.showFiltered();
-    // A filter never leads to an empty axis: where nothing that passes is in view, all that passes is shown.
-    if (this.shown.length > 0 && !this.shown.some(({ item }) => holds(this.stage.view, item))) {
-      const [from, to] = extentOf(this.shown.map(({ item }) => timesOf(item)));
-      this.stage.show(windowOf(from, to, this.stage.whole), 'replace');
-    }
-    this.showChosen();
+    this.change(this.windowAsked(), how);
+    this.showChosen(false);
   }
 
   private showFiltered(): void {
@@ -138,13 +143,19 @@ export class Instrument {
     if (before !== this.shown) hideOthers(this.events, this.shown);
     showFilters(this.form, this.state, this.shown.length, this.events.length);
     this.stage.setItems(this.shown.map(({ item }) => item));
+    // A filter never leads to an empty axis: where nothing that passes is in view, all that passes is shown.
+    const empty = !this.shown.some(({ item }) => holds(this.stage.view, item));
+    if (isFiltered(this.state) && empty && this.shown.length > 0) {
+      const [from, to] = extentOf(this.shown.map(({ item }) => timesOf(item)));
+      this.stage.restore(windowOf(from, to, this.stage.whole));
+    }
   }
 
   /** Chooses an event: its card, its place in the drawing and in the chronology. */
   private choose(event: Listed, how: Keep): void {
-    this.change({ event: event.id }, how);
     const view = showing(this.stage.view, event.item.from, this.stage.whole);
-    if (!holds(this.stage.view, event.item)) this.stage.show(wholeDays(view), 'replace');
+    if (!holds(this.stage.view, event.item)) this.stage.restore(wholeDays(view));
+    this.change({ event: event.id, ...this.windowAsked() }, how);
     this.showChosen();
     this.bringTo(event);
   }
@@ -162,7 +173,19 @@ export class Instrument {
     }
   }
 
-  private showChosen(): void {
+  private showChosen(tell = true): void {
+    this.showEmphasis();
+    const chosen = this.byId.get(this.state.event);
+    if (!chosen) {
+      this.card.hide();
+      return;
+    }
+    this.card.showEvent(chosen, this.stage.gatheredWith(chosen.id));
+    const place = this.shown.indexOf(chosen) + 1;
+    if (tell) this.card.tell(chosen, place > 0 ? `${place} of ${this.shown.length}` : 'Filtered out');
+  }
+
+  private showEmphasis(): void {
     const chosen = this.byId.get(this.state.event);
     for (const marked of document.querySelectorAll('.event[data-chosen]'))
       marked.removeAttribute('data-chosen');
@@ -170,19 +193,13 @@ export class Instrument {
     const connected = chosen?.connected ?? [];
     this.stage.emphasis = { ...this.stage.emphasis, chosen: this.state.event, connected };
     this.stage.draw();
-    if (!chosen) {
-      this.card.hide();
-      return;
-    }
-    this.card.showEvent(chosen, this.stage.gatheredWith(chosen.id));
-    const place = this.shown.indexOf(chosen) + 1;
-    this.card.tell(chosen, place > 0 ? `${place} of ${this.shown.length}` : 'Filtered out');
   }
 
   private open(items: readonly Item[]): void {
     if (this.state.event) this.change({ event: '' }, 'push');
-    this.showChosen();
+    this.showEmphasis();
     this.card.showGroup(items);
+    this.chronology.showCard(this.card.element);
   }
 
   private zoomTo(items: readonly Item[]): void {
@@ -208,7 +225,7 @@ export class Instrument {
 
   /** Walks from one principal event to the next, and from the last to the first. */
   private walkPrincipal(): void {
-    const principal = this.events.filter((event) => event.principal);
+    const principal = this.shown.filter((event) => event.principal);
     const at = principal.findIndex(({ id }) => id === this.state.event);
     const next = principal[(at + 1) % principal.length];
     if (next) this.choose(next, 'push');
@@ -223,7 +240,7 @@ export class Instrument {
     const item = this.byId.get(id)?.item;
     this.stage.emphasis = { ...this.stage.emphasis, reading: id };
     if (item && holds(this.first, item))
-      this.stage.view = showing(this.stage.view, item.from, this.stage.whole);
+      this.stage.restore(showing(this.stage.view, item.from, this.stage.whole));
     this.stage.draw();
   }
 }

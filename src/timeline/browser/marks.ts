@@ -1,6 +1,7 @@
 /** The marks of events and groups in view, made and moved as little as may be. */
 import type { Selection } from 'd3';
 import { type Place, ROOM } from '../arrange.ts';
+import type { Item } from '../item.ts';
 import { type Drawn, drawPlace, type Look, markClass } from '../mark.ts';
 import { holds } from '../view.ts';
 import type { Scene } from './detail.ts';
@@ -27,6 +28,30 @@ export function isVisible({ items: [item, ...more] }: Place, { view, along }: Sc
   return along(item.from) >= along(view[0]) - MARGIN && along(item.from) <= along(view[1]) + MARGIN;
 }
 
+/**
+ * The places with labels turned: the last of a row stands before its mark where
+ * it would pass the end of the window and there is room.
+ */
+function turned(visible: readonly Place[], { view, along }: Scene): Place[] {
+  const end = (item: Item) => along(Math.max(item.to, ...item.disputed)) + (item.openEnd ? ROOM.tail : 0);
+  const start = (item: Item) =>
+    along(Math.min(item.from, ...item.disputed)) - (item.openStart ? ROOM.tail : 0);
+  const reach = ({ labelWidth }: Item) => ROOM.mark + ROOM.label + labelWidth;
+  const last = new Map<string, { place: Place; taken: number }>();
+  for (const place of [...visible].sort((a, b) => (a.items[0]?.from ?? 0) - (b.items[0]?.from ?? 0))) {
+    const row = `${place.lane} ${place.row}`;
+    const [before] = last.get(row)?.place.items ?? [];
+    last.set(row, { place, taken: before ? end(before) + reach(before) + ROOM.after : along(view[0]) });
+  }
+  const turn = ({ place, taken }: { place: Place; taken: number }): boolean => {
+    const [item] = place.items;
+    if (!item || place.label !== 'after' || along(item.to) > along(view[1]) + MARGIN) return false;
+    return end(item) + reach(item) > along(view[1]) + MARGIN && start(item) - reach(item) > taken;
+  };
+  const toTurn = new Set([...last.values()].filter(turn).map(({ place }) => place));
+  return visible.map((place) => (toTurn.has(place) ? { ...place, label: 'before' } : place));
+}
+
 /** Draws the places that are in view. */
 export function drawMarks(
   svg: Selection<SVGSVGElement, unknown, null, undefined>,
@@ -39,7 +64,10 @@ export function drawMarks(
   svg
     .select('.marks')
     .selectAll<SVGAElement, Place>('a')
-    .data([...visible], ({ items, label }) => `${label}${items.length} ${items[0]?.id}`)
+    .data(
+      scene.sheet.vertical ? [...visible] : turned(visible, scene),
+      ({ items, label }) => `${label}${items.length} ${items[0]?.id}`,
+    )
     .join((enter) => enter.append<SVGAElement>('a'))
     .each(function (place) {
       const kinds = [markClass(place), has(place, chosen) && 'chosen', has(place, reading) && 'reading'];

@@ -99,9 +99,12 @@ export class Overview {
     const [from, to] = this.view;
     const time = (at: number) => this.whole[0] + (at / this.width) * (this.whole[1] - this.whole[0]);
     const [near, far] = [Math.abs(begun - this.x(from)), Math.abs(begun - this.x(to))];
-    if (Math.min(near, far) <= GRASP && near < far) return (at) => [time(at), to];
-    if (Math.min(near, far) <= GRASP) return (at) => [from, time(at)];
+    const grasp = Math.min(GRASP, (this.x(to) - this.x(from)) / 4);
+    const outside = Math.max(GRASP, 24 - grasp);
     const inside = begun > this.x(from) && begun < this.x(to);
+    const reach = inside ? grasp : outside;
+    if (near <= reach && near < far) return (at) => [time(at), to];
+    if (far <= reach) return (at) => [from, time(at)];
     const shift = inside ? 0 : time(begun) - (from + to) / 2;
     return (at) => [from + shift + time(at) - time(begun), to + shift + time(at) - time(begun)];
   }

@@ -55,7 +55,7 @@ export class Listed implements Filtered, Step {
   }
 
   get text(): string {
-    return (this.element.querySelector('.event-words')?.textContent ?? '').toLowerCase();
+    return `${this.title} ${this.summary}`.toLowerCase();
   }
 
   get lane(): string {

@@ -35,7 +35,7 @@ interface PictureWords {
 
 /** The live drawing as an SVG element on its own. */
 function pictureOf(drawing: SVGSVGElement, { title, window, notes }: PictureWords): SVGSVGElement {
-  const { width, height } = drawing.getBoundingClientRect();
+  const [width, height] = [drawing.width.baseVal.value, drawing.height.baseVal.value];
   const page = getComputedStyle(document.body);
   const wide = width + 2 * MARGIN;
   const lines = notes.flatMap((note) => linesOf(note, width));
@@ -66,7 +66,7 @@ function pictureOf(drawing: SVGSVGElement, { title, window, notes }: PictureWord
 export function offerPictures(
   figure: HTMLElement,
   form: HTMLFormElement,
-  drawing: () => SVGSVGElement,
+  snapshot: (use: (drawing: SVGSVGElement) => void) => void,
 ): void {
   const text = (within: ParentNode, selector: string) => within.querySelector(selector)?.textContent ?? '';
   figure.querySelector('.window-tools')?.addEventListener('click', (event) => {
@@ -82,8 +82,11 @@ export function offerPictures(
       `Sources: ${[...documents].map((option) => option.text).join('; ')}.`,
       `${canonical}${location.hash}`,
     ];
-    const picture = pictureOf(drawing(), { title: document.title, window, notes });
-    void save(picture, kind, `timeline-${window.toLowerCase().replaceAll(/\s+/gu, '-')}`);
+    let picture: SVGSVGElement | undefined;
+    snapshot((drawing) => {
+      picture = pictureOf(drawing, { title: document.title, window, notes });
+    });
+    if (picture) void save(picture, kind, `timeline-${window.toLowerCase().replaceAll(/\s+/gu, '-')}`);
   });
 }
 

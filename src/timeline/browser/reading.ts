@@ -16,9 +16,19 @@ export class Reading {
     this.drawing = drawing;
     let asked = false;
     let last = '';
+    // Scrolling is reading once a hand is at it; a page that is opened again is scrolled by the browser.
+    let byHand = false;
+    for (const touched of ['wheel', 'touchmove', 'pointerdown', 'keydown'])
+      window.addEventListener(
+        touched,
+        () => {
+          byHand = true;
+        },
+        { once: true, passive: true },
+      );
     const look = () => {
       asked = false;
-      const id = this.isBeside() && this.isStuck() ? this.eventAtLine() : '';
+      const id = byHand && this.isBeside() && this.isStuck() ? this.eventAtLine() : '';
       if (id === last || performance.now() < this.ours) return;
       last = id;
       read(id);
@@ -45,6 +55,19 @@ export class Reading {
   bringTo(element: HTMLElement): void {
     this.ours = performance.now() + SETTLED;
     element.scrollIntoView({ block: 'center', behavior: 'instant' });
+    this.showDrawing();
+  }
+
+  /** Scrolls the page so that the drawing, beside the first and the last of the chronology, is seen whole. */
+  private showDrawing(): void {
+    const top = this.drawing.parentElement?.getBoundingClientRect().top ?? 0;
+    if (top !== 0) scrollBy({ top, behavior: 'instant' });
+  }
+
+  /** Scrolls the page so that the card is seen. */
+  showCard(card: HTMLElement): void {
+    if (this.isBeside()) this.showDrawing();
+    else card.scrollIntoView({ block: 'nearest', behavior: 'instant' });
   }
 
   /** Scrolls the page so that the mark chosen is in view, and not under the card. */

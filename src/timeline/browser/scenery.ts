@@ -9,10 +9,9 @@ type Svg = Selection<SVGSVGElement, unknown, null, undefined>;
 
 /** The ground and the lanes with their names, in lines of a few words. */
 export function drawLanes(svg: Svg, sheet: Sheet, boxes: readonly Box[], lanes: readonly Lane[]): void {
-  const { vertical, left, top, plotWidth, plotHeight, width } = sheet;
+  const { vertical, left, top, plotWidth, plotHeight, width, aside, above } = sheet;
   const group = svg.select('.lanes');
   group.selectAll('*').remove();
-  const [aside, above] = vertical ? [0, MARGIN] : [MARGIN, 0];
   const ground = group.append('rect').attr('class', 'ground');
   ground.attr('x', left - aside).attr('width', plotWidth + 2 * aside);
   ground.attr('y', top - above).attr('height', plotHeight + 2 * above);

@@ -5,7 +5,7 @@ import { ROOM } from '../arrange.ts';
 const NARROW = 560;
 
 /** Row of marks: as high as the smallest target. */
-export const ROW = 24;
+const ROW = 24;
 
 export interface Sheet {
   vertical: boolean;
@@ -18,6 +18,9 @@ export interface Sheet {
   plotHeight: number;
   /** Length of the axis of time. */
   along: number;
+  /** How far the plot goes beyond the axis, to both sides and above and below. */
+  aside: number;
+  above: number;
 }
 
 const LANE_PAD = 4;
@@ -45,6 +48,8 @@ export function sheetOf(width: number, height: number): Sheet {
     plotWidth,
     plotHeight,
     along: vertical ? plotHeight : plotWidth,
+    aside: vertical ? 0 : MARGIN,
+    above: vertical ? MARGIN : 0,
   };
 }
 

@@ -16,9 +16,12 @@ export type Keep = 'push' | 'replace';
 /** What the stage asks of its owner. */
 export interface StageOwner {
   about: About;
-  /** Keeps the window that a gesture or a button has led to. */
-  keep: (how: Keep) => void;
+  /** Keeps the window that a gesture, a key or a button has led to; `words` tell which it is. */
+  keep: (how: Keep, words: string) => void;
 }
+
+/** The size of a picture, in pixels. */
+const PICTURE = { width: 1200, height: 620 };
 
 const HELP =
   'Timeline. Arrow keys step from event to event, Page Up and Page Down by year; Enter opens an event. Plus and minus zoom, 0 shows the whole, Shift with an arrow moves the window.';
@@ -27,19 +30,24 @@ export class Stage {
   readonly drawing: HTMLElement;
   view: Interval;
   readonly whole: Interval;
-  /** The event that zooming keeps in its place, when it is in view. */
+  /** What is to be seen besides the events; what is chosen keeps its place when zooming. */
   emphasis: Emphasis = { chosen: '', connected: [], reading: '' };
   private readonly figure: HTMLElement;
+  private readonly setting: Setting;
   private readonly detail: Detail;
   private readonly overview: Overview;
   private readonly owner: StageOwner;
   private items: readonly Item[] = [];
+  /** The window as it was last kept. */
+  private kept: Interval;
   private asked = false;
 
   constructor(figure: HTMLElement, setting: Setting, whole: Interval, owner: StageOwner) {
     this.figure = figure;
+    this.setting = setting;
     this.whole = whole;
     this.view = whole;
+    this.kept = whole;
     this.owner = owner;
     this.drawing = figure.querySelector<HTMLElement>('.drawing') as HTMLElement;
     this.detail = new Detail(this.drawing, setting, whole, owner.about);
@@ -77,6 +85,13 @@ export class Stage {
     });
   }
 
+  /** Shows a window that the address asks for. */
+  restore(view: Interval): void {
+    this.view = view;
+    this.kept = view;
+    this.draw();
+  }
+
   /** The events that are drawn, in order of time. */
   setItems(items: readonly Item[]): void {
     this.items = items;
@@ -86,9 +101,14 @@ export class Stage {
 
   /** Shows a window, and keeps it. */
   show(view: Interval, how: Keep = 'push'): void {
+    if (view.join() === this.kept.join() && view.join() === this.view.join()) return;
     this.view = view;
-    this.owner.keep(how);
-    this.draw();
+    this.kept = view;
+    this.paint();
+    this.owner.keep(
+      how,
+      `${wordsOf(this.figure, '.window-words')}. ${wordsOf(this.figure, '.window-count')}.`,
+    );
   }
 
   /** Moves the window by a share of its length. */
@@ -112,9 +132,17 @@ export class Stage {
     return true;
   }
 
-  /** The live drawing. */
-  get svg(): SVGSVGElement {
-    return this.detail.svg.node() as SVGSVGElement;
+  /** The present view on a sheet of its own, as large as a picture should be; it is taken away after `use`. */
+  snapshot(use: (drawing: SVGSVGElement) => void): void {
+    const box = document.createElement('div');
+    box.className = 'snapshot';
+    this.drawing.append(box);
+    const detail = new Detail(box, this.setting, this.whole, this.owner.about);
+    detail.setItems(this.items);
+    detail.resize(PICTURE.width, PICTURE.height);
+    detail.draw(this.view, this.emphasis);
+    use(detail.svg.node() as SVGSVGElement);
+    box.remove();
   }
 
   get length(): number {
@@ -159,6 +187,10 @@ export class Stage {
     tell(figure, '.window-words', windowWords(view));
     tell(figure, '.window-count', [`${inView} in view`, ...others.filter(Boolean)].join(', '));
   }
+}
+
+function wordsOf(figure: HTMLElement, part: string): string {
+  return figure.querySelector(part)?.textContent ?? '';
 }
 
 function tell(figure: HTMLElement, part: string, words: string): void {

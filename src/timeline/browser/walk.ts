@@ -56,7 +56,7 @@ const KEYS: Record<string, KeyMove> = {
   '-': { zoom: 2 },
 };
 
-/** What a key does: with Shift arrows move the window, without they walk. Undefined where it is left to the browser. */
+/** What a key does: with Shift arrows move the window, without they walk. Undefined with a modifier, which is the browser's; `walk` for all other keys, most of which lead nowhere. */
 export function keyMove(event: {
   key: string;
   shiftKey: boolean;
@@ -66,7 +66,7 @@ export function keyMove(event: {
 }): KeyMove | undefined {
   const { key, shiftKey } = event;
   if (event.ctrlKey || event.metaKey || event.altKey) return undefined;
-  if (shiftKey && key === 'ArrowLeft') return { by: -1 / 4 };
-  if (shiftKey && key === 'ArrowRight') return { by: 1 / 4 };
+  if (shiftKey && /^Arrow(Left|Up)$/.test(key)) return { by: -1 / 4 };
+  if (shiftKey && /^Arrow(Right|Down)$/.test(key)) return { by: 1 / 4 };
   return KEYS[key] ?? 'walk';
 }
