@@ -22,9 +22,10 @@ export type About = (place: Place) => { href?: string; title: string };
 const SVG = 'http://www.w3.org/2000/svg';
 
 /** Whether a place is in view: its mark, not only its label, which would tell of an event that is not. */
-export function isVisible({ items: [item, ...more] }: Place, { view, along }: Scene): boolean {
+export function isVisible({ items: [item, ...more], label }: Place, { view, along }: Scene): boolean {
   if (!item) return false;
-  if (item.to > item.from && more.length === 0) return holds(view, item);
+  const hasBar = item.to > item.from && more.length === 0 && label !== 'none';
+  if (hasBar) return holds(view, item);
   return along(item.from) >= along(view[0]) - MARGIN && along(item.from) <= along(view[1]) + MARGIN;
 }
 
