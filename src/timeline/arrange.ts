@@ -64,7 +64,7 @@ export function arrange(items: readonly Item[], rows: readonly number[], frame: 
     if (all.rest.length === 0) return all.placed;
     const fewer = fill(inOrder, count - 1);
     const groups = gather(fewer.rest, x, ROOM.group, lane, count - 1);
-    return [...fewer.placed, ...labelLone(groups, x)];
+    return [...fewer.placed, ...labelLone(groups, x, frame.width)];
   });
 }
 
@@ -133,17 +133,15 @@ function fill(spans: readonly Span[], rows: number): { placed: Place[]; rest: It
 }
 
 /** Among groups, gives an event that stands alone its label, where there is room before the next. */
-function labelLone(places: readonly Place[], x: (at: number) => number): Place[] {
+function labelLone(places: readonly Place[], x: (at: number) => number, width: number): Place[] {
   return places.map((place, at) => {
     const [item, ...more] = place.items;
     const next = places[at + 1]?.items[0];
-    if (!item || more.length > 0 || !next) return place;
+    if (!item || more.length > 0) return place;
     const before = places[at - 1]?.items[0];
-    const span = spanOf(item, x, Infinity);
-    const free = span.right <= x(next.from) - ROOM.mark - ROOM.tail;
-    return free && (!before || span.left >= x(before.from) + ROOM.group)
-      ? { ...place, label: 'after' }
-      : place;
+    const { left, right, label } = spanOf(item, x, width);
+    const free = label === 'after' && (!next || right <= x(next.from) - ROOM.mark - ROOM.tail);
+    return free && (!before || left >= x(before.from) + ROOM.group) ? { ...place, label } : place;
   });
 }
 
