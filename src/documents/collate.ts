@@ -52,11 +52,14 @@ export interface Difference {
 /** Signs that stand before list items in text taken from PDF and from the web. */
 const LIST_GLYPHS = new Set(['\u{f06e}', '\u{f02d}', '\u2212', '\u2022']);
 
-/** Collates an edition with its seed: an account of every word, or the first difference. */
+/** Where each block of an edition stands among its seed's words: half-open, counted from 0. */
+export type Extents = [from: number, to: number][];
+
+/** Collates an edition with its seed: an account of every word and the place of each block, or the first difference. */
 export function collate(
   seed: readonly Word[],
   edition: readonly EditionLine[],
-): { account: Account } | { difference: Difference } {
+): { account: Account; extents: Extents } | { difference: Difference } {
   const account: Account = {
     seedWords: seed.length,
     publishedWords: 0,
@@ -68,11 +71,18 @@ export function collate(
     if (by > 0) account.changes[kind] = (account.changes[kind] ?? 0) + by;
   };
   const tokens = edition.flatMap(editionTokens);
+  const extents: Extents = [];
   let at = 0;
+  const pass = (words: number, inBlock = true) => {
+    at += words;
+    const block = extents.at(-1);
+    if (block && inBlock) block[1] = at;
+  };
   for (const [index, token] of tokens.entries()) {
     const stop = (problem: string) => ({ difference: difference(problem, seed, at, tokens, index) });
     if (token.starts && at > 0 && seed[at - 1]?.line === seed[at]?.line)
       return stop('the edition begins a block within a line of the seed');
+    if (token.starts) extents.push([at, at]);
     if (token.type === 'omission') {
       const length = extent(token.omission, seed, at);
       if (typeof length === 'string') return stop(length);
@@ -86,25 +96,25 @@ export function collate(
         words: length,
         lines: [left[0]?.line ?? 0, left.at(-1)?.line ?? 0],
       });
-      at += length;
+      pass(length, token.omission.lines === undefined);
       continue;
     }
     if (token.starts === 'item' && LIST_GLYPHS.has(seed[at]?.text ?? '')) {
       change('list-glyph');
-      at += 1;
+      pass(1);
     }
     const match = matchWord(token.text, seed, at);
     if (!match) return stop('the edition and the seed differ');
     if (match.change) change(match.change);
     change('note-digit', token.noteDigits);
     account.publishedWords += 1;
-    at += match.length;
+    pass(match.length);
   }
   if (at < seed.length)
     return {
       difference: difference('the edition ends before the seed does', seed, at, tokens, tokens.length),
     };
-  return { account };
+  return { account, extents };
 }
 
 /** How many words of the seed, from `at`, an edition's word stands for; undefined if it does not match. */

@@ -9,6 +9,7 @@ import type { DocumentFields } from '../schemas/document.ts';
 import { type Account, collate } from './collate.ts';
 import type { EditionLine, Gap } from './edition.ts';
 import { makeBody, type Passage } from './passage.ts';
+import { type Quoted, quotedInBody } from './quoted.ts';
 import { words } from './words.ts';
 
 /** A whole document of the record. */
@@ -18,6 +19,8 @@ export interface Document extends DocumentFields {
   /** The passages with the gaps between them, in order. */
   body: (Passage | Gap)[];
   account: Account;
+  /** What the body of a digest's document sets in quotation marks, also where the digest leaves it out; of other documents nothing. */
+  quoted: Quoted[];
 }
 
 /** SHA-256 of a seed's bytes, in hexadecimal digits. */
@@ -35,17 +38,20 @@ export function makeDocument(
   seedFile: string,
 ): { document?: Document; issues: Issue[] } {
   const { body, issues } = makeBody(id, fields.coverage, lines, file);
-  const collation = collate(words(seed), lines);
+  const seedWords = words(seed);
+  const collation = collate(seedWords, lines);
   if ('difference' in collation) {
-    const { problem, seedLine, editionLine, seedWords, editionWords } = collation.difference;
+    const { problem, seedLine, editionLine, ...had } = collation.difference;
     issues.push({
       file,
       line: editionLine,
-      problem: `${problem}: the edition has "${editionWords}", ${seedFile}:${seedLine} has "${seedWords}"`,
+      problem: `${problem}: the edition has "${had.editionWords}", ${seedFile}:${seedLine} has "${had.seedWords}"`,
       remedy: 'set the edition as the seed reads, or mark what is left out: [… 3 words: rights]',
     });
     return { issues };
   }
   const passages = body.filter((part) => part.kind !== 'gap');
-  return { document: { ...fields, id, passages, body, account: collation.account }, issues };
+  const { account, extents } = collation;
+  const quoted = fields.coverage === 'digest' ? quotedInBody(passages, extents, seedWords) : [];
+  return { document: { ...fields, id, passages, body, account, quoted }, issues };
 }

@@ -29,6 +29,7 @@ export const ADDRESS = {
   people: 'people/',
   search: 'search/',
   check: 'check/',
+  press: 'check/press/',
   openSearch: 'search/opensearch.xml',
   passages: 'passages/',
   about: 'about/',

@@ -12,6 +12,7 @@ import type { SiteFields } from '../schemas/site.ts';
 import { listFiles, readText } from '../source.ts';
 import { checkIds } from './check/ids.ts';
 import { checkQuotationCaps } from './check/press.ts';
+import { checkQuotesOthers } from './check/quotes-others.ts';
 import { type ProseParagraph, type ProseRules, readProse } from './prose.ts';
 import { parseRegister, REGISTER_FILE } from './register.ts';
 import { readSeed, seedFile, strayFiles } from './seeds.ts';
@@ -109,7 +110,11 @@ export function readDocuments(
     issues.push(...made.issues);
     if (!made.document) continue;
     documents.push(made.document);
-    if (site) issues.push(...checkQuotationCaps(made.document, site.quotationCaps, file));
+    if (!site) continue;
+    issues.push(
+      ...checkQuotationCaps(made.document, site.quotationCaps, file),
+      ...checkQuotesOthers(made.document, site, file),
+    );
   }
   return {
     refused: new Set(ids).difference(new Set(documents.map(({ id }) => id))),

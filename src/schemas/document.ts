@@ -1,5 +1,19 @@
 import { z } from 'astro/zod';
-import { date, datedBy, line } from './parts.ts';
+import { date, datedBy, id, line } from './parts.ts';
+
+/** Whose words an article quotes where they stand in no document held. */
+const quotesOthers = z
+  .strictObject({
+    /** The fragment of the passage in which all that is quoted is theirs. */
+    passage: id,
+    /** A document that is not held: an id of `notHeld` in content/site.yaml. */
+    notHeld: id.optional(),
+    /** Whose words they are, where they are in no document. */
+    speaker: line(90).optional(),
+  })
+  .refine(({ notHeld, speaker }) => (notHeld === undefined) !== (speaker === undefined), {
+    error: 'say which document is quoted or who speaks, one of the two',
+  });
 
 const name = z.union([
   z.strictObject({
@@ -62,6 +76,8 @@ export const documentSchema = z.strictObject({
     /** What the site says of them, in our words. */
     statement: line(500),
   }),
+  /** In an article: the passages that quote from what is not held. What others quote is compared with the documents held. */
+  quotesOthers: z.array(quotesOthers).default([]),
   /** When what it tells of happened, when it was written, when it was published: as far as known. Passages are fragments of this document, or other documents' passages in full. */
   dates: z.strictObject({
     happened: datedBy.extend({ passage: z.string().min(1) }).optional(),

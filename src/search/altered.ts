@@ -2,16 +2,24 @@
 import type { CheckWord } from './check-words.ts';
 import { difference, type Part } from './difference.ts';
 import type { Library, Prepared } from './prepared.ts';
+import { indexedText, isFormOf } from './search-word.ts';
 
 /** The nearest passage; in `parts` yours is `left`, the document's `right`. */
 export interface Altered {
   kind: 'altered';
   id: string;
   parts: Part[];
+  /** Other passages that have the very same words. */
+  also?: string[];
 }
 
 /** So much of a quotation must be the same for it to be an altered one. */
 const ALIKE = 0.6;
+/** Another form of the same word is nearly the same, if it has so many letters. */
+const FORM = 0.9;
+const LONG = 4;
+/** So many words are looked at beyond the last in common, since a quotation may end with another form. */
+const BEYOND = 4;
 /** So many passages with the most words in common are compared word by word. */
 const COMPARED = 8;
 
@@ -21,15 +29,44 @@ export function nearestAlteration(
   library: Library,
   close: boolean,
 ): Altered | undefined {
-  let best: { id: string; parts: Part[]; score: number } | undefined;
-  for (const { id, list: all } of candidates(list, library))
-    for (const parts of nearestStretches(list, all)) {
-      const score = count(parts, 'same') - count(parts, 'right') / 2;
-      if (!best || score > best.score) best = { id, parts, score };
-    }
+  const compared = candidates(list, library).flatMap(({ id, list: all }) =>
+    nearestStretches(list, all).map((parts) => ({ id, parts, score: score(parts) })),
+  );
+  const best = compared.reduce((one, other) => (other.score > one.score ? other : one), {
+    id: '',
+    parts: [] as Part[],
+    score: 0,
+  });
   const enough = close ? 1 - 2 / Math.max(4, list.length) : ALIKE;
-  if (!best || best.score < list.length * enough || best.score < 2) return undefined;
-  return { kind: 'altered', id: best.id, parts: best.parts };
+  if (best.score < list.length * enough || best.score < 1 + FORM) return undefined;
+  const also = compared.filter(({ parts }) => printed(parts) === printed(best.parts)).map(({ id }) => id);
+  const others = [...new Set(also)].filter((id) => id !== best.id);
+  return { kind: 'altered', id: best.id, parts: best.parts, ...(others.length > 0 && { also: others }) };
+}
+
+/** The document's words in a difference, whatever their case and marks. */
+function printed(parts: readonly Part[]): string {
+  return indexedText(parts.flatMap(({ kind, words }) => (kind === 'left' ? [] : words)).join(' '));
+}
+
+/** How much is the same; what the document has besides counts against it, but for other forms of your words. */
+function score(parts: readonly Part[]): number {
+  const forms = parts.reduce((sum, part, at) => sum + formsIn(part, parts[at + 1]), 0);
+  return count(parts, 'same') + forms * FORM - (count(parts, 'right') - forms) / 2;
+}
+
+/** How many words of yours stand in the document in another form, one for one. */
+function formsIn(left: Part, right: Part | undefined): number {
+  if (left.kind !== 'left' || right?.kind !== 'right') return 0;
+  const [yours, theirs] = [left, right].map(({ words }) => words.map((word) => indexedText(word))) as [
+    string[],
+    string[],
+  ];
+  return yours.filter((word, at) => isOtherForm(word, theirs[at] ?? '')).length;
+}
+
+function isOtherForm(a: string, b: string): boolean {
+  return Math.min(a.length, b.length) >= LONG && (isFormOf(a, b) || isFormOf(b, a));
 }
 
 function count(parts: readonly Part[], counted: Part['kind']): number {
@@ -50,7 +87,7 @@ function nearestStretches(list: readonly CheckWord[], all: readonly CheckWord[])
     sum += hit - (hits[at - length] ?? 0);
     if (sum > most) [best, most] = [at - length + 1, sum];
   }
-  const stretch = all.slice(Math.max(0, best), Math.max(0, best) + length);
+  const stretch = all.slice(Math.max(0, best), Math.max(0, best) + length + BEYOND);
   const known = new Map([...list, ...stretch].map((word) => [word.text, word]));
   // What a quotation begins and ends with has the punctuation of its place.
   const edges = new Set([list[0]?.text, list.at(-1)?.text]);

@@ -40,6 +40,21 @@ export function makeCheck(passages: readonly Checked[]): (quotation: string) => 
   };
 }
 
+/** The ids of the passages in which a verdict finds the words, each once. */
+export function passagesIn(verdict: Verdict): string[] {
+  switch (verdict.kind) {
+    case 'verbatim':
+    case 'typography':
+      return [...new Set(verdict.places.map(({ id }) => id))];
+    case 'altered':
+      return [verdict.id, ...(verdict.also ?? [])];
+    case 'stitched':
+      return [...new Set(verdict.pieces.map(({ id }) => id))];
+    default:
+      return [];
+  }
+}
+
 /** An omission in any of the ways that people mark it, as quotations have it here; one at an end says nothing. */
 function withMarks(typed: string): string {
   return typed

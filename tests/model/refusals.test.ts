@@ -230,6 +230,21 @@ const refused: Record<string, [name: string, issue: RegExp, ...changes: Change[]
       [WARNING, 'gazette-2001#para-1', 'gazette-2001#para-9'],
     ],
     [
+      'of words quoted from elsewhere to a passage that quotes nothing',
+      /quotesOthers\[0\]\.passage — nothing stands in quotation marks in "para-2"/,
+      [ARTICLE, 'dates:\n', 'quotesOthers:\n  - passage: para-2\n    speaker: the mayor\ndates:\n'],
+    ],
+    [
+      'of words quoted from elsewhere to a document that is not known',
+      /quotesOthers\[0\]\.notHeld — content\/site\.yaml has no "minutes" among notHeld/,
+      [ARTICLE, 'dates:\n', 'quotesOthers:\n  - passage: para-1\n    notHeld: minutes\ndates:\n'],
+    ],
+    [
+      'of words quoted from elsewhere to neither a document nor a speaker',
+      /quotesOthers\[0\] — say which document is quoted or who speaks, one of the two/,
+      [ARTICLE, 'dates:\n', 'quotesOthers:\n  - passage: para-1\ndates:\n'],
+    ],
+    [
       'to a document that is not there',
       /there is no document "hart-2002" — name one of/,
       [VISIT, 'datePassage: hart-2001#background-1', 'datePassage: hart-2002#background-1'],

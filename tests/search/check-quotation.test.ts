@@ -38,6 +38,8 @@ describe('a quotation is', () => {
     ],
     ['altered: its first word', 'Readings ask for longer hours', 'altered'],
     ['altered: its last word', 'Readers ask for longer weeks', 'altered'],
+    ['altered: its last word in another form, of two', 'longer hour', 'altered'],
+    ['absent: one word of two is another altogether', 'longer evenings', 'absent'],
     ['altered: another order', 'the staff of the library have them heard with patience some', 'altered'],
     [
       'stitched from two passages',
@@ -61,6 +63,11 @@ it('an altered quotation shows yours and the document’s, word by word', () => 
       { kind: 'same', words: ['robust', 'enough', 'to', 'keep'] },
     ],
   });
+});
+
+it('an altered quotation that is as near to several passages names them all', () => {
+  const twice = makeCheck([...PASSAGES, { id: 'hart#4', words: 'They want longer hours in summer.' }]);
+  expect(twice('longer hour')).toMatchObject({ kind: 'altered', id: 'hart#2', also: ['hart#4'] });
 });
 
 it('a stitched quotation shows its pieces', () => {

@@ -22,6 +22,7 @@ const KINDS = {
   search: 'search/#q=leadership',
   'exact search': 'search/#q=%22serious+weaknesses%22&view=lines',
   check: 'check/',
+  press: 'check/press/',
   passages: 'passages/',
   about: 'about/',
   method: 'about/method/',

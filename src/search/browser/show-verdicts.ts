@@ -1,5 +1,5 @@
 /** Checks what was pasted and shows what is found of each quotation in it. */
-import { makeCheck, type Verdict } from '../check-quotation.ts';
+import { makeCheck, passagesIn, type Verdict } from '../check-quotation.ts';
 import type { Part } from '../difference.ts';
 import { type PassageEntry, SEARCH_FILES } from '../found.ts';
 import { quotationsIn } from '../quotations-in.ts';
@@ -77,17 +77,14 @@ function item(quotation: string, verdict: Verdict, checking: Checking): HTMLLIEl
 
 function sentence(verdict: Verdict, { linkTo }: Checking): (string | Node)[] {
   const strong = (words: string) => element('strong', '', words);
+  const places = passagesIn(verdict).map(linkTo);
   switch (verdict.kind) {
     case 'verbatim':
-      return [strong('Verbatim'), ', in ', ...joined(verdict.places.map(({ id }) => id).map(linkTo))];
+      return [strong('Verbatim'), ', in ', ...joined(places)];
     case 'typography':
-      return [
-        strong('The same words'),
-        ', but for typography or case, in ',
-        ...joined(verdict.places.map(({ id }) => id).map(linkTo)),
-      ];
+      return [strong('The same words'), ', but for typography or case, in ', ...joined(places)];
     case 'altered':
-      return [strong('Altered.'), ' The nearest words are in ', linkTo(verdict.id)];
+      return [strong('Altered.'), ' The nearest words are in ', ...joined(places)];
     case 'stitched':
       return [strong('Stitched together'), ' from different passages:'];
     default:

@@ -1,0 +1,94 @@
+/** How articles quote the documents: the check of quotations, made of what stands in the articles' own quotation marks. */
+import { compareDates } from '../date.ts';
+import type { Document } from '../documents/document.ts';
+import type { Passage } from '../documents/passage.ts';
+import { findQuotation } from '../documents/quotation.ts';
+import type { Quoted } from '../documents/quoted.ts';
+import type { Model } from '../model/model.ts';
+import { makeCheck, type Verdict } from './check-quotation.ts';
+import type { Part } from './difference.ts';
+import { FEWEST } from './quotations-in.ts';
+
+/** Words that an article has from elsewhere: from a document that is not held, by its name, or of someone who speaks. */
+export type Elsewhere = { kind: 'not-held'; from: string } | { kind: 'spoken'; by: string };
+
+/** A quotation in an article, and what is found of it. No word of the article is in it that its digest does not quote, but single words that differ. */
+export interface PressQuotation {
+  /** The passage of the article. */
+  passage: Passage;
+  /** How many words are quoted. */
+  length: number;
+  /** The words, as the document quoted has them or else as the digest quotes them; missing where neither does. */
+  words?: string;
+  verdict: Verdict | Elsewhere;
+}
+
+/** An article with its quotations, in order. */
+export interface PressArticle {
+  document: Document;
+  /** The documents that are compared: published in full, and no later than the article. */
+  compared: Document[];
+  quotations: PressQuotation[];
+}
+
+/** Every article of the record with what it quotes. Single words are left out, since they are anyone's. */
+export function pressQuotations({ documents, site }: Model): PressArticle[] {
+  const notHeld = new Map(site.notHeld.map(({ id, name }) => [id, name]));
+  return documents
+    .filter(({ coverage }) => coverage === 'digest')
+    .map((document) => {
+      const compared = documents.filter(
+        ({ coverage, issued }) => coverage === 'full' && compareDates(issued, document.issued) <= 0,
+      );
+      const passages = compared.flatMap((held) => held.passages);
+      const check = makeCheck(passages);
+      const quotations = document.quoted
+        .filter(({ words }) => words.split(' ').length >= FEWEST)
+        .map((quoted) => {
+          const verdict = elsewhere(quoted, document, notHeld) ?? check(quoted.words);
+          return publishable(quoted, verdict, passages);
+        });
+      return { document, compared, quotations };
+    });
+}
+
+function elsewhere(
+  { passage }: Quoted,
+  { quotesOthers }: Document,
+  names: ReadonlyMap<string, string>,
+): Elsewhere | undefined {
+  const entry = quotesOthers.find((other) => other.passage === passage.fragment);
+  if (!entry) return undefined;
+  const { notHeld, speaker = '' } = entry;
+  return notHeld
+    ? { kind: 'not-held', from: names.get(notHeld) ?? notHeld }
+    : { kind: 'spoken', by: speaker };
+}
+
+function publishable(
+  { passage, words }: Quoted,
+  verdict: PressQuotation['verdict'],
+  passages: readonly Passage[],
+): PressQuotation {
+  const isQuotedHere = findQuotation(words, passage.words).length > 0;
+  const own = verdict.kind === 'verbatim' ? printed(verdict, passages) : undefined;
+  const shown = own ?? (isQuotedHere ? words : undefined);
+  const told =
+    'parts' in verdict && !isQuotedHere ? { ...verdict, parts: verdict.parts.map(masked) } : verdict;
+  return { passage, length: words.split(' ').length, ...(shown && { words: shown }), verdict: told };
+}
+
+/** The words of the first place at which a quotation stands, as its document has them. */
+function printed(
+  { places: [place] }: Verdict & { kind: 'verbatim' },
+  passages: readonly Passage[],
+): string | undefined {
+  const words = passages.find(({ id }) => id === place?.id)?.words ?? '';
+  return place?.ranges.map(([start, end]) => words.slice(start, end)).join(' […] ');
+}
+
+/** A single word of the article that differs is told; more of them are counted. */
+function masked({ kind, words }: Part): Part {
+  if (kind !== 'left' || words.length === 1) return { kind, words };
+  return { kind, words: [`[… ${words.length} words]`] };
+}
