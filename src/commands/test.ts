@@ -20,6 +20,8 @@ export async function run(files: string[]): Promise<number> {
     globalSetup: ['tests/setup.ts'],
     testTimeout: 60_000,
     hookTimeout: 120_000,
+    // What is waited for comes when it comes: on a busy machine later than in the second that is usual.
+    expect: { poll: { timeout: 20_000 } },
   });
   const tests = vitest.state.getTestModules().flatMap((module) => [...module.children.allTests()]);
   const broken = vitest.state.getTestModules().filter((module) => module.errors().length > 0).length;
