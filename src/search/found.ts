@@ -24,25 +24,17 @@ export interface Found {
   place: number;
 }
 
-/** The values by which results can be narrowed, one each. */
-export interface Facets {
-  document: string;
-  kind: Found['kind'];
-  words: 'original' | 'ours';
-  year: string;
-}
+/** By what results can be narrowed. */
+export const FACETS = ['document', 'kind', 'words', 'year', 'theme', 'actor'] as const;
+export type Facet = (typeof FACETS)[number];
 
-export const FACETS = ['document', 'kind', 'words', 'year'] as const satisfies (keyof Facets)[];
+/** The values by which a result is narrowed: none, one or several of each facet. */
+export type Facets = Record<Facet, string[]>;
 
-/** The facets of all records in their order: a row has its file, its place by date, and for each facet the place of its value. */
+/** The facets of all records in their order: a row has its file, its place by date, and for each facet the place of its value, or those of all where it has not just one. */
 export interface FacetColumns {
-  values: Record<keyof Facets, string[]>;
-  rows: [file: string, date: number, ...chosen: number[]][];
-}
-
-/** The values by which a result can be narrowed; an event is in no document. */
-export function facetsOf({ document, kind, status, year }: Found): Facets {
-  return { document, kind, words: status === 'summary' ? 'ours' : 'original', year };
+  values: Facets;
+  rows: [file: string, date: number, ...chosen: (number | number[])[]][];
 }
 
 /** With this the content of each file of Pagefind's index begins, once it is unpacked. */

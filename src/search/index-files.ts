@@ -11,9 +11,8 @@ import { ADDRESS } from '../model/permalink.ts';
 import { publishedAt } from '../place.ts';
 import {
   FACETS,
+  type Facet,
   type FacetColumns,
-  type Facets,
-  facetsOf,
   type PassageEntry,
   type PlaceEntry,
   SEARCH_FILES,
@@ -97,18 +96,16 @@ function places(records: readonly SearchRecord[], files: Files): PlaceEntry[] {
 }
 
 function facetColumns(records: readonly SearchRecord[], files: Files): FacetColumns {
-  const valuesOf = (facet: keyof Facets) =>
-    [...new Set(records.map(({ found }) => facetsOf(found)[facet]))].sort();
+  const valuesOf = (facet: Facet) => [...new Set(records.flatMap(({ facets }) => facets[facet]))].sort();
   const values = Object.fromEntries(
     FACETS.map((facet) => [facet, valuesOf(facet)]),
   ) as FacetColumns['values'];
   const rows = records.map((record): FacetColumns['rows'][number] => {
-    const own = facetsOf(record.found);
-    return [
-      files.get(record) ?? '',
-      record.date,
-      ...FACETS.map((facet) => values[facet].indexOf(own[facet])),
-    ];
+    const chosen = FACETS.map((facet) => {
+      const places = record.facets[facet].map((value) => values[facet].indexOf(value));
+      return places.length === 1 ? (places[0] as number) : places;
+    });
+    return [files.get(record) ?? '', record.date, ...chosen];
   });
   return { values, rows };
 }

@@ -3,9 +3,10 @@ import { compareDates, dateWords, dateYear, type EventDate } from '../date.ts';
 import type { Document } from '../documents/document.ts';
 import type { Passage } from '../documents/passage.ts';
 import { accountText, type Model, type RecordEvent } from '../model/model.ts';
+import { isNamedIn } from '../model/naming.ts';
 import { eventAddress, passageAddress } from '../model/permalink.ts';
 import { otherForms } from './acronyms.ts';
-import type { Found } from './found.ts';
+import type { Facets, Found } from './found.ts';
 import { indexedText } from './search-word.ts';
 
 /** One thing that can be found: what the index has of it, and what is shown. */
@@ -15,20 +16,27 @@ export interface SearchRecord {
   /** Its place among all by date. */
   date: number;
   found: Found;
+  facets: Facets;
 }
 
 /** A record before it has its place; `text` is what is searched. */
 interface Unordered {
   text: string;
   found: Omit<Found, 'place'>;
+  /** What it is about, and whom it names. */
+  themes: string[];
+  actors: string[];
   day: EventDate;
 }
 
 /** The records of the whole model, in a fixed order: documents by date, their passages, then events. */
-export function searchRecords({ documents, events, site, acronyms }: Model): SearchRecord[] {
+export function searchRecords(model: Model): SearchRecord[] {
+  const { documents, events, site, acronyms } = model;
   const lanes = new Map(site.lanes.map(({ id, name }) => [id, name]));
   const records = [
-    ...documents.flatMap((document) => document.passages.map((passage) => ofPassage(passage, document))),
+    ...documents.flatMap((document) =>
+      document.passages.map((passage) => ofPassage(passage, document, model)),
+    ),
     ...events.map((event) => ofEvent(event, lanes.get(event.lane) ?? '')),
   ];
   const byDay = [...records].sort((a, b) => compareDates(a.day, b.day));
@@ -37,11 +45,26 @@ export function searchRecords({ documents, events, site, acronyms }: Model): Sea
     indexed: indexedText([record.text, ...otherForms(record.text, acronyms)].join('\n')),
     date: rank.get(record) ?? 0,
     found: { ...record.found, place: index },
+    facets: facetsOf(record),
   }));
 }
 
-function ofPassage(passage: Passage, document: Document): Unordered {
+/** The values by which a record can be narrowed; an event is in no document. */
+function facetsOf({ found: { document, kind, status, year }, themes, actors }: Unordered): Facets {
+  return {
+    document: document ? [document] : [],
+    kind: [kind],
+    words: [status === 'summary' ? 'ours' : 'original'],
+    year: [year],
+    theme: themes,
+    actor: actors,
+  };
+}
+
+/** A passage has the themes of the events that rest on it, and names whom its words name. */
+function ofPassage(passage: Passage, document: Document, { eventsOn, actors }: Model): Unordered {
   const { words, summary: ours = '', status, locator } = passage;
+  const resting = eventsOn.get(passage.id) ?? [];
   return {
     text: `${words}
 ${ours}`,
@@ -57,6 +80,8 @@ ${ours}`,
       words,
       ours,
     },
+    themes: [...new Set(resting.flatMap(({ themes }) => themes))],
+    actors: actors.filter((actor) => isNamedIn(actor, passage)).map(({ id }) => id),
     day: document.issued,
   };
 }
@@ -78,6 +103,8 @@ ${ours}`,
       words: '',
       ours,
     },
+    themes: event.themes,
+    actors: event.actors,
     day: event.date,
   };
 }

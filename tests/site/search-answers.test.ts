@@ -112,6 +112,25 @@ it('the counts beside the values are those of the results', async () => {
   await page.close();
 });
 
+it('results are narrowed by theme and by person or body, a passage having several of each', async () => {
+  const page = await searched('leadership');
+  const values = page.locator('[name="actor"] option');
+  await expect
+    .poll(() => values.allInnerTexts())
+    .toContainEqual(expect.stringMatching(/^Joyce Thacker \(\d+\)$/));
+  expect(await values.allInnerTexts()).not.toContainEqual(expect.stringMatching(/\(0\)|^Evolve/));
+  await page.locator('[name="actor"]').selectOption('joyce-thacker');
+  await expect.poll(() => results(page)).toContain('documents/pse-2014/#para-4');
+  await page.locator('[name="theme"]').selectOption('leadership');
+  await expect.poll(() => page.url()).toMatch(/&theme=leadership&actor=joyce-thacker$/);
+  const option = page.locator('[name="theme"] option[value="leadership"]');
+  const count = () => told(page).getAttribute('data-count');
+  await expect
+    .poll(async () => (await option.innerText()) === `Leadership and governance (${await count()})`)
+    .toBe(true);
+  await page.close();
+});
+
 it('values in the address that there are not choose nothing and harm nothing', async () => {
   const page = await searched('adoption', '&document=__proto__&order=constructor&view=<img>&more=1');
   expect(await results(page)).toEqual([]);

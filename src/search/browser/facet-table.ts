@@ -3,11 +3,12 @@
  * Pagefind's own filters are not used: it writes the values of a filter in an
  * order that changes from run to run.
  */
-import { FACETS, type FacetColumns, type Facets, SEARCH_FILES } from '../found.ts';
+import { FACETS, type Facet, type FacetColumns, type Facets, SEARCH_FILES } from '../found.ts';
 import type { Index } from './engine.ts';
 
 /** A record's values and its places in the orders that can be chosen. */
-interface Row extends Facets {
+interface Row {
+  facets: Facets;
   places: { date: number; document: number };
 }
 
@@ -16,22 +17,28 @@ export type FacetTable = ReadonlyMap<string, Row>;
 
 export type Order = 'relevance' | 'date' | 'document';
 
+/** The value chosen of each facet that one is chosen of. */
+export type Chosen = Partial<Record<Facet, string>>;
+
 /** What narrows the results and orders them. */
 export interface Choice {
-  facets: Partial<Facets>;
+  facets: Chosen;
   order: Order;
 }
 
 /** How many results have each value of each facet. */
-export type Counts = Record<keyof Facets, Record<string, number>>;
+export type Counts = Record<Facet, Record<string, number>>;
 
 /** Reads the table. */
 export async function facetTable(index: Index): Promise<FacetTable> {
   const { values, rows } = (await index.file(SEARCH_FILES.facets)) as FacetColumns;
   return new Map(
     rows.map(([file, date, ...chosen], document) => {
-      const facets = FACETS.map((facet, at) => [facet, values[facet][chosen[at] ?? -1] ?? '']);
-      return [file, { ...(Object.fromEntries(facets) as unknown as Facets), places: { date, document } }];
+      const facets = FACETS.map((facet, at) => [
+        facet,
+        [chosen[at] ?? []].flat().map((place) => values[facet][place] ?? ''),
+      ]);
+      return [file, { facets: Object.fromEntries(facets) as Facets, places: { date, document } }];
     }),
   );
 }
@@ -49,20 +56,23 @@ export function arrange(files: readonly string[], { facets, order }: Choice, tab
   return chosen.sort((a, b) => place(a) - place(b));
 }
 
-/** How many results have each value of a facet, among those that have what is chosen of the others. */
-export function countFacets(files: readonly string[], facets: Partial<Facets>, table: FacetTable): Counts {
-  const counts: Counts = { document: {}, kind: {}, words: {}, year: {} };
+/** How many results have each value of a facet, among those that have what is chosen of the others; one with several values counts for each. */
+export function countFacets(files: readonly string[], facets: Chosen, table: FacetTable): Counts {
+  const counts: Counts = { document: {}, kind: {}, words: {}, year: {}, theme: {}, actor: {} };
   for (const facet of FACETS) {
     const { [facet]: _, ...others } = facets;
     for (const file of files) {
       const row = table.get(file);
-      const value = row?.[facet];
-      if (value && matches(row, others)) counts[facet][value] = (counts[facet][value] ?? 0) + 1;
+      if (!row || !matches(row, others)) continue;
+      for (const value of row.facets[facet]) counts[facet][value] = (counts[facet][value] ?? 0) + 1;
     }
   }
   return counts;
 }
 
-function matches(row: Row | undefined, facets: Partial<Facets>): boolean {
-  return FACETS.every((facet) => !facets[facet] || facets[facet] === row?.[facet]);
+function matches(row: Row | undefined, chosen: Chosen): boolean {
+  return FACETS.every((facet) => {
+    const value = chosen[facet];
+    return !value || row?.facets[facet].includes(value);
+  });
 }

@@ -12,7 +12,6 @@ const damaged = document.querySelector<HTMLElement>('#search-damaged');
 const base = document.querySelector<HTMLElement>('#search-form')?.dataset['base'] ?? '/';
 const index = openIndex(base);
 const documents = documentsOnPage();
-const titles = new Map(documents.map(({ id, title }) => [id, title]));
 const known = knownOnPage();
 
 /** So many results are shown at once. */
@@ -34,7 +33,7 @@ export async function show(state: State, everything: boolean): Promise<void> {
     if (mine !== latest) return;
     if (damaged) damaged.hidden = true;
     if (!found) return showNothing(state.typed.trim() ? 'Type a word or a number to look for.' : '');
-    showChoices(found.all.length > 0 ? state : undefined, titles);
+    showChoices(found.all.length > 0 ? state : undefined);
     showAnswer({
       answer: found,
       typed: state.typed.trim(),
@@ -57,7 +56,7 @@ export async function show(state: State, everything: boolean): Promise<void> {
 async function count(found: Answer, state: State, mine: number): Promise<void> {
   if (found.all.length === 0) return;
   const counts = countFacets(found.all, state.facets, await facetTable(index));
-  if (mine === latest) showChoices(state, titles, counts);
+  if (mine === latest) showChoices(state, counts);
 }
 
 async function readMore(files: readonly string[], mine: number): Promise<Found[] | undefined> {
@@ -69,7 +68,7 @@ async function readMore(files: readonly string[], mine: number): Promise<Found[]
 
 function showNothing(words: string): void {
   hideAnswer(words);
-  showChoices(undefined, titles);
+  showChoices(undefined);
 }
 
 function tellDamage(): void {

@@ -1,0 +1,29 @@
+import { expect, it } from 'vitest';
+import { loadRecord } from '../../src/model/load.ts';
+import type { Model } from '../../src/model/model.ts';
+import { isNamedIn } from '../../src/model/naming.ts';
+import { searchRecords } from '../../src/search/search-record.ts';
+import { SMALL } from '../fixtures/small.ts';
+
+const model = loadRecord(SMALL).model as Model;
+const records = new Map(searchRecords(model).map((record) => [record.found.url, record]));
+const facets = (url: string) => records.get(url)?.facets;
+
+it('a passage has the themes of the events that rest on it, an event its own', () => {
+  expect(facets('documents/hart-2001/#background-1')?.theme).toEqual(['buildings', 'readers']);
+  expect(facets('documents/hart-2001/#signature')?.theme).toEqual([]);
+  expect(facets('events/repair/')?.theme).toEqual(['buildings']);
+});
+
+it('a passage has those whom its words name, an event those who took part', () => {
+  expect(facets('documents/hart-2001/#title')?.actor).toEqual(['marrow-vale']);
+  expect(facets('documents/hart-2001/#para-1')?.actor).toEqual([]);
+  expect(facets('events/visit/')?.actor).toEqual(model.events.find(({ id }) => id === 'visit')?.actors);
+});
+
+it('a name is one only as a whole and to the letter, in the document’s words or our summary', () => {
+  const actor = { name: 'Jo Hart', names: [{ name: 'Inspector Hart', passage: '' }] };
+  expect(isNamedIn(actor, { words: 'a letter by Inspector Hart’s clerk' })).toBe(true);
+  expect(isNamedIn(actor, { words: '', summary: 'Jo Hart wrote.' })).toBe(true);
+  expect(isNamedIn(actor, { words: 'Jo Hartley and an inspector, Hart' })).toBe(false);
+});
