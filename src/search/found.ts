@@ -20,6 +20,8 @@ export interface Found {
   words: string;
   /** Our own words: the summary of a passage, the account of an event. */
   ours: string;
+  /** Set for a passage that names what others say: a row of a table, a heading that states nothing itself. */
+  names?: true;
   /** Its place among all: documents by date, their passages, then events. */
   place: number;
 }

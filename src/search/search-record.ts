@@ -79,11 +79,18 @@ ${ours}`,
       status,
       words,
       ours,
+      ...(isName(passage, resting) && { names: true }),
     },
     themes: [...new Set(resting.flatMap(({ themes }) => themes))],
     actors: actors.filter((actor) => isNamedIn(actor, passage)).map(({ id }) => id),
     day: document.issued,
   };
+}
+
+/** A row, a title or a heading; but a heading with a number, or on which events rest, states something. */
+function isName({ kind, level, label }: Passage, resting: readonly RecordEvent[]): boolean {
+  if (kind !== 'heading') return kind === 'row';
+  return level === 1 || (label === undefined && resting.length === 0);
 }
 
 function ofEvent(event: RecordEvent, lane: string): Unordered {

@@ -27,3 +27,9 @@ it('a name is one only as a whole and to the letter, in the document’s words o
   expect(isNamedIn(actor, { words: '', summary: 'Jo Hart wrote.' })).toBe(true);
   expect(isNamedIn(actor, { words: 'Jo Hartley and an inspector, Hart' })).toBe(false);
 });
+
+it('headings and rows name what others say, but for a heading with a number', () => {
+  const names = (fragment: string) => records.get(`documents/hart-2001/#${fragment}`)?.found.names;
+  expect(['title', 'findings', 'table-2'].map(names)).toEqual([true, true, true]);
+  expect(['para-1', 'para-1-a', 'background-1', 'salutation'].map(names)).toEqual(Array(4).fill(undefined));
+});

@@ -131,6 +131,20 @@ it('results are narrowed by theme and by person or body, a passage having severa
   await page.close();
 });
 
+it('what says something comes before headings and rows that name it', async () => {
+  const page = await searched('leadership');
+  const all = (await results(page)) as string[];
+  const names = ['local-leadership', 'leadership', 'cover-3'].map((fragment) =>
+    all.indexOf(`documents/ofsted-2018/#${fragment}`),
+  );
+  const statements = ['casey-2015/#objective-3', 'wilshaw-2014/#para-1', 'pse-2014/#para-4'].map((passage) =>
+    all.indexOf(`documents/${passage}`),
+  );
+  expect(Math.min(...names)).toBeGreaterThan(Math.max(...statements));
+  expect(Math.min(...statements)).toBeGreaterThanOrEqual(0);
+  await page.close();
+});
+
 it('values in the address that there are not choose nothing and harm nothing', async () => {
   const page = await searched('adoption', '&document=__proto__&order=constructor&view=<img>&more=1');
   expect(await results(page)).toEqual([]);

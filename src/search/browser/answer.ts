@@ -106,6 +106,8 @@ async function answerWords(index: Index, query: Query): Promise<Worded> {
 const WEIGHED = 20;
 /** An account in our words counts for less than the words it rests on; words that stand together, for more. */
 const OURS = 0.6;
+/** A heading or a row is short, and so scores high; it says less than what stands below it. */
+const NAMES = 0.25;
 const TOGETHER = 1.6;
 
 /** The files with all the words, best first; the best of them weighed by what they say. */
@@ -114,8 +116,8 @@ async function ranked(index: Index, query: Query): Promise<string[]> {
   const files = found.map(({ file }) => file);
   const best = await index.read(files.slice(0, WEIGHED));
   const phrase = query.words.join(' ');
-  const weigh = ({ kind, words, ours }: Shown) =>
-    (kind === 'event' ? OURS : 1) *
+  const weigh = ({ kind, names, words, ours }: Shown) =>
+    (kind === 'event' ? OURS : names ? NAMES : 1) *
     (query.words.length > 1 && ` ${indexedText(`${words}\n${ours}`)} `.includes(` ${phrase} `)
       ? TOGETHER
       : 1);
