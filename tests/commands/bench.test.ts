@@ -12,7 +12,7 @@ it('a bench that there is not is refused', async () => {
   const told = vi.spyOn(console, 'error').mockImplementation(() => {});
   expect(await run(['timelines'])).toBe(1);
   expect(told).toHaveBeenCalledWith(
-    'there is no bench "timelines" — write build or timeline, or nothing for all',
+    'there is no bench "timelines" — write build, timeline, search, or nothing for all',
   );
 });
 
