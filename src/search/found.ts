@@ -45,6 +45,9 @@ export const SIGNATURE = 'pagefind_dcd';
 /** A passage by its place, and the file of the index that has it. */
 export type PlaceEntry = [document: string, locator: string, file: string];
 
+/** A record by the file of the index that has it. */
+export type RecordEntry = [file: string, found: Found];
+
 /** A passage with the document's words, as quotations are checked against it. */
 export type PassageEntry = [id: string, locator: string, words: string];
 
@@ -54,4 +57,5 @@ export const SEARCH_FILES = {
   places: 'pagefind/places.json',
   vocabulary: 'pagefind/vocabulary.json',
   passages: 'pagefind/passages.json',
+  records: 'pagefind/fragment/all.pf_fragment',
 } as const;

@@ -15,11 +15,13 @@ import {
   type FacetColumns,
   type PassageEntry,
   type PlaceEntry,
+  type RecordEntry,
   SEARCH_FILES,
   SIGNATURE,
 } from './found.ts';
 import { openSearchDescription } from './opensearch.ts';
 import { type SearchRecord, searchRecords } from './search-record.ts';
+import { isSmall } from './small.ts';
 
 /** What the browser asks for; Pagefind also makes user interfaces, which are not used. */
 const USED =
@@ -38,6 +40,7 @@ export async function searchFiles(model: Model): Promise<Map<string, Uint8Array>
     files.set(`pagefind/${path}`, record ? packed(JSON.stringify(record.found)) : content);
     if (file !== undefined && record) fileOf.set(record, file);
   }
+  if (isSmall(model)) files.set(SEARCH_FILES.records, packed(JSON.stringify(entriesOf(records, fileOf))));
   files.set(SEARCH_FILES.places, encoded(places(records, fileOf)));
   files.set(SEARCH_FILES.facets, encoded(facetColumns(records, fileOf)));
   files.set(SEARCH_FILES.vocabulary, encoded(vocabulary(records)));
@@ -87,6 +90,10 @@ function encoded(value: unknown): Uint8Array {
 }
 
 type Files = ReadonlyMap<SearchRecord, string>;
+
+function entriesOf(records: readonly SearchRecord[], files: Files): RecordEntry[] {
+  return records.map((record) => [files.get(record) ?? '', record.found]);
+}
 
 function places(records: readonly SearchRecord[], files: Files): PlaceEntry[] {
   return records.flatMap((record): PlaceEntry[] => {

@@ -17,7 +17,10 @@ addEventListener('hashchange', async () => {
   const results = document.querySelector('#results');
   const query = new URLSearchParams(location.hash.slice(1)).get('q');
   if (!query) return results.replaceChildren();
-  pagefind ??= await import('./pagefind/pagefind.js');
+  if (!pagefind) {
+    pagefind = await import('./pagefind/pagefind.js');
+    await pagefind.options({ noWorker: true });
+  }
   const found = await pagefind.search(query);
   const first = found.results[0] ? await found.results[0].data() : { url: '', plain_excerpt: 'nothing' };
   const item = document.createElement('li');

@@ -11,11 +11,12 @@ export function documentsOnPage(): Named[] {
   }));
 }
 
-/** By what names the documents are called, and which acronyms they spell out. */
+/** By what names the documents are called, which acronyms they spell out, and whether all of it is small. */
 export function knownOnPage(): Known {
   const documents = [...document.querySelectorAll<HTMLElement>('[data-document]')];
   const acronyms = [...document.querySelectorAll<HTMLElement>('[data-acronym]')];
   return {
+    small: document.querySelector('[data-small]') !== null,
     names: new Map(
       documents.map(({ dataset }) => [dataset['document'] ?? '', new Set(dataset['names']?.split(' '))]),
     ),

@@ -8,11 +8,14 @@ import { isKnown, suggest, type Vocabulary } from '../suggest.ts';
 import type { Candidate, Index } from './engine.ts';
 import { answerExactly, type Exact } from './exact.ts';
 import { arrange, type Choice, facetTable, isAll } from './facet-table.ts';
+import { smallIndex } from './small-index.ts';
 
 /** What is known of the record besides its index. */
 export interface Known {
   acronyms: readonly Acronym[];
   names: Names;
+  /** Whether all texts can be had at once. */
+  small: boolean;
 }
 
 /** An answer. What is read of it is read by file. */
@@ -50,7 +53,7 @@ export async function answer(
   if (isEmpty(query)) return undefined;
   const found =
     query.phrases.length > 0
-      ? await answerPhrases(index, query, everything)
+      ? await answerPhrases(known.small ? smallIndex(index) : index, query, everything)
       : await answerTerms(index, query, typed, known);
   const files = isAll(choice) ? found.all : arrange(found.all, choice, await facetTable(index));
   return { ...found, files };
@@ -102,8 +105,8 @@ async function answerWords(index: Index, query: Query): Promise<Worded> {
   return { query: corrected, all: await ranked(index, corrected), unknown, near: [] };
 }
 
-/** So many of the best are looked at again. */
-const WEIGHED = 20;
+/** So many of the best are looked at again; these are read before the others, and can be shown. */
+export const WEIGHED = 10;
 /** An account in our words counts for less than the words it rests on; words that stand together, for more. */
 const OURS = 0.6;
 /** A heading or a row is short, and so scores high; it says less than what stands below it. */

@@ -3,7 +3,7 @@
  * search that found nothing, and a search that could not be made. What it
  * finds are candidates; whoever asks verifies them.
  */
-import type { Found } from '../found.ts';
+import { type Found, type RecordEntry, SEARCH_FILES, SIGNATURE } from '../found.ts';
 import { contentOf } from './whole.ts';
 
 /** A record that may match, by the name of its file. */
@@ -18,6 +18,8 @@ export interface Index {
   find: (term: string) => Promise<Candidate[]>;
   /** What records say, in the order asked for. */
   read: (files: readonly string[]) => Promise<Found[]>;
+  /** All records of a small record, by the names of their files: one file for all. */
+  all: () => Promise<RecordEntry[]>;
   /** A file of ours beside the index. */
   file: (path: string) => Promise<unknown>;
 }
@@ -42,6 +44,8 @@ let engine: Promise<Pagefind> | undefined;
 let attempts = 0;
 let failed = false;
 let watching = false;
+/** What is loaded beside the code that will ask for it, by its address. */
+const early = new Map<string, Promise<Response>>();
 const records = new Map<string, Promise<Found>>();
 const files = new Map<string, Promise<unknown>>();
 
@@ -62,10 +66,17 @@ export function openIndex(base: string): Index {
       reliably(() =>
         Promise.all(
           wanted.map((file) =>
-            once(records, file, () => readRecord(`${base}pagefind/fragment/${file}.pf_fragment`)),
+            once(records, file, () => readPacked<Found>(`${base}pagefind/fragment/${file}.pf_fragment`)),
           ),
         ),
       ),
+    all: () =>
+      reliably(async () => {
+        const path = base + SEARCH_FILES.records;
+        const entries = (await once(files, path, () => readPacked(path))) as RecordEntry[];
+        for (const [file, found] of entries) records.set(file, Promise.resolve(found));
+        return entries;
+      }),
     file: (path) => reliably(() => once(files, path, async () => (await whole(base + path)).json())),
   };
 }
@@ -74,6 +85,7 @@ export function openIndex(base: string): Index {
 export function forget(): void {
   engine = undefined;
   failed = false;
+  early.clear();
   records.clear();
   files.clear();
 }
@@ -105,6 +117,10 @@ async function start(base: string): Promise<Pagefind> {
   attempts += 1;
   // A module that failed to load stays failed at its address; another attempt needs another.
   const again = attempts > 1 ? `?attempt=${attempts}` : '';
+  const wasm = `${base}pagefind/wasm.en.pagefind`;
+  const loading = window.fetch(wasm);
+  loading.catch(() => {});
+  early.set(wasm, loading);
   const pagefind = (await import(/* @vite-ignore */ `${base}pagefind/pagefind.js${again}`)) as Pagefind;
   await pagefind.options({ baseUrl: base, noWorker: true, ranking: { metaWeights: { title: 0.1 } } });
   await pagefind.init();
@@ -119,17 +135,26 @@ function watchFetch(): void {
   window.fetch = async (...request) => {
     const address = String(request[0] instanceof Request ? request[0].url : request[0]);
     if (!address.includes('/pagefind/')) return fetchAsIs(...request);
+    const begun = early.get(address);
+    if (early.delete(address) && begun) return begun;
     try {
       const response = await fetchAsIs(...request);
+      if (!response.ok) failed = true;
       const isIndex = /\.(pagefind|pf_(?!fragment)\w+)(\?|$)/.test(address);
-      if (!response.ok || (isIndex && !(await contentOf(await response.clone().arrayBuffer()))))
-        failed = true;
-      return response;
+      return isIndex ? await unpacked(response) : response;
     } catch (error) {
       failed = true;
       throw error;
     }
   };
+}
+
+/** A part of the index as Pagefind takes it without unpacking it, which it would do in script. */
+async function unpacked(response: Response): Promise<Response> {
+  const bytes = await response.arrayBuffer();
+  const content = response.ok ? await contentOf(bytes) : undefined;
+  if (!content) failed = true;
+  return new Response(content ? new Blob([SIGNATURE, content]) : bytes, { status: response.status });
 }
 
 async function whole(address: string): Promise<Response> {
@@ -138,7 +163,7 @@ async function whole(address: string): Promise<Response> {
   return response;
 }
 
-async function readRecord(address: string): Promise<Found> {
+async function readPacked<T>(address: string): Promise<T> {
   const content = await contentOf(await (await whole(address)).arrayBuffer());
   if (!content) throw new SearchDamaged(`${address} did not arrive whole`);
   return JSON.parse(new TextDecoder().decode(content));

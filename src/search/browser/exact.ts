@@ -27,12 +27,13 @@ export interface Exact {
 const READ = 500;
 /** Few words make a search cheap, and long ones make it narrow. */
 const ASKED = 3;
+/** To read so many candidates costs no more than to ask for further words. */
+const FEW = 40;
 
 /** The places of the phrases of a query, verified. Without `everything`, no more than 500 candidates are read. */
 export async function answerExactly(index: Index, query: Query, everything = false): Promise<Exact> {
-  const found = await index.find(`"${narrowest(query.phrases).join(' ')}"`);
-  const limit = everything ? found.length : READ;
-  const candidates = found.map(({ file }) => file);
+  const candidates = await candidatesFor(index, query.phrases);
+  const limit = everything ? candidates.length : READ;
   const read = await index.read(candidates.slice(0, limit));
   const records = read.map((record, at) => ({
     record,
@@ -51,14 +52,30 @@ export async function answerExactly(index: Index, query: Query, everything = fal
   };
 }
 
-/** The stretch of at most three words of the phrases that has the most letters. */
-function narrowest(phrases: readonly string[]): string[] {
-  const stretches = phrases.flatMap((phrase) => {
-    const words = searchWords(phrase).map(({ word }) => word);
-    return words.map((_, at) => words.slice(at, at + ASKED));
-  });
+/** The files of the records that have the stretches of the phrases by their stems: as many stretches as make them few. */
+async function candidatesFor(index: Index, phrases: readonly string[]): Promise<string[]> {
+  let files: string[] | undefined;
+  for (const words of stretchesOf(phrases)) {
+    const found = new Set((await index.find(`"${words.join(' ')}"`)).map(({ file }) => file));
+    files = files?.filter((file) => found.has(file)) ?? [...found];
+    if (files.length <= FEW) break;
+  }
+  return files ?? [];
+}
+
+/** Stretches of at most three words of the phrases, those with the most letters first; no word is in two of them. */
+function stretchesOf(phrases: readonly string[]): string[][] {
+  const lists = phrases.map((phrase) => searchWords(phrase).map(({ word }) => word));
   const letters = (words: readonly string[]) => words.join('').length;
-  return stretches.reduce((best, words) => (letters(words) > letters(best) ? words : best), []);
+  const all = lists
+    .flatMap((list) => list.map((_, from) => ({ list, from, words: list.slice(from, from + ASKED) })))
+    .sort((a, b) => letters(b.words) - letters(a.words));
+  const taken: typeof all = [];
+  for (const one of all) {
+    const overlaps = taken.some(({ list, from }) => list === one.list && Math.abs(from - one.from) < ASKED);
+    if (!overlaps) taken.push(one);
+  }
+  return taken.map(({ words }) => words);
 }
 
 interface Verdict {

@@ -9,18 +9,22 @@ import { resultItem, resultLines, type Shown } from './result-item.ts';
 import { countSentence, digestSentence, type Named } from './sentences.ts';
 import type { State } from './state.ts';
 
-/** An answer with what is shown of it first, and ways to more. */
-export interface Told {
+/** An answer and how its results are shown. */
+interface Showing {
   answer: Answer;
+  acronyms: readonly Acronym[];
+  base: string;
+  view: State['view'];
+}
+
+/** An answer with what is shown of it first, and ways to more. */
+export interface Told extends Showing {
   /** The query as it was typed. */
   typed: string;
   first: Found[];
   near: Found[];
   ours: Found[];
   documents: readonly Named[];
-  acronyms: readonly Acronym[];
-  base: string;
-  view: State['view'];
   /** Further results; nothing where the answer is no longer wanted or cannot be had. */
   more: (from: number) => Promise<Found[] | undefined>;
 }
@@ -41,10 +45,14 @@ let announcing: ReturnType<typeof setTimeout> | undefined;
 /** What the page that a result leads to marks. */
 let asked: Asked | undefined;
 
+/** Shows the first results before the rest of their page is there, and before anything is said of them. */
+export function showFirst(found: readonly Found[], told: Showing): void {
+  fill(results, found, told);
+}
+
 /** Shows an answer in the place of the last. */
 export function showAnswer(told: Told): void {
   const { answer, first, documents } = told;
-  asked = queryShown(answer);
   state(countSentence(answer, told.typed, documents), answer.files.length, answer.exact?.count);
   say(also, answer.also.length > 0 ? `Also searched: ${answer.also.join(', ')}.` : '');
   say(note, answer.exact ? digestSentence(documents) : '');
@@ -86,7 +94,8 @@ function say(place: HTMLElement | null, words: string): void {
   place.hidden = !words;
 }
 
-function fill(list: HTMLElement | null, found: readonly Found[], told: Told): void {
+function fill(list: HTMLElement | null, found: readonly Found[], told: Showing): void {
+  asked = queryShown(told.answer);
   list?.replaceChildren(...items(found, told));
   list?.classList.toggle('lines', told.view === 'lines');
 }
@@ -96,7 +105,7 @@ function queryShown({ query, also }: Answer): Query {
   return { ...query, phrases: [...query.phrases, ...also] };
 }
 
-function items(found: readonly Found[], { answer, acronyms, base, view }: Told): HTMLLIElement[] {
+function items(found: readonly Found[], { answer, acronyms, base, view }: Showing): HTMLLIElement[] {
   const shown = { base, query: queryShown(answer), acronyms };
   return found.flatMap((one) => (view === 'lines' ? resultLines(one, shown) : [resultItem(one, shown)]));
 }

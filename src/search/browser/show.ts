@@ -1,11 +1,11 @@
 /** Answers what is asked on the search page, and tells when no answer can be relied on. */
 import type { Found } from '../found.ts';
 import { documentsOnPage, knownOnPage } from './about-record.ts';
-import { type Answer, answer } from './answer.ts';
+import { type Answer, answer, WEIGHED } from './answer.ts';
 import { showChoices } from './choices.ts';
 import { forget, openIndex } from './engine.ts';
 import { countFacets, facetTable } from './facet-table.ts';
-import { hideAnswer, showAnswer } from './show-answer.ts';
+import { hideAnswer, showAnswer, showFirst } from './show-answer.ts';
 import type { State } from './state.ts';
 
 const damaged = document.querySelector<HTMLElement>('#search-damaged');
@@ -27,23 +27,25 @@ export async function show(state: State, everything: boolean): Promise<void> {
   if (damaged && !damaged.hidden) forget();
   try {
     const found = await answer(index, state.typed, state, known, everything);
-    const [first = [], near = [], ours = []] = await Promise.all(
-      [found?.files, found?.near, found?.exact?.ours].map((files = []) => index.read(files.slice(0, PAGE))),
-    );
     if (mine !== latest) return;
     if (damaged) damaged.hidden = true;
     if (!found) return showNothing(state.typed.trim() ? 'Type a word or a number to look for.' : '');
+    const shown = { answer: found, acronyms: known.acronyms, base, view: state.view };
+    const first = await index.read(found.files.slice(0, WEIGHED));
+    if (mine !== latest) return;
     showChoices(found.all.length > 0 ? state : undefined);
+    if (found.files.length > WEIGHED) showFirst(first, shown);
+    const [page = [], near = [], ours = []] = await Promise.all(
+      [found.files, found.near, found.exact?.ours].map((files = []) => index.read(files.slice(0, PAGE))),
+    );
+    if (mine !== latest) return;
     showAnswer({
-      answer: found,
+      ...shown,
       typed: state.typed.trim(),
-      first,
+      first: page,
       near,
       ours,
       documents,
-      acronyms: known.acronyms,
-      base,
-      view: state.view,
       more: (from) => readMore(found.files.slice(from, from + PAGE), mine),
     });
     await count(found, state, mine);
