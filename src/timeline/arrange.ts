@@ -132,16 +132,18 @@ function fill(spans: readonly Span[], rows: number): { placed: Place[]; rest: It
   return { placed, rest };
 }
 
-/** Among groups, gives an event that stands alone its label, where there is room before the next. */
+/** Among groups, gives an event that stands alone its label, where there is room between the one before and the next. */
 function labelLone(places: readonly Place[], x: (at: number) => number, width: number): Place[] {
+  let taken = -Infinity;
   return places.map((place, at) => {
     const [item, ...more] = place.items;
     const next = places[at + 1]?.items[0];
-    if (!item || more.length > 0) return place;
-    const before = places[at - 1]?.items[0];
+    if (!item) return place;
     const { left, right, label } = spanOf(item, x, width);
-    const free = label === 'after' && (!next || right <= x(next.from) - ROOM.mark - ROOM.tail);
-    return free && (!before || left >= x(before.from) + ROOM.group) ? { ...place, label } : place;
+    const room = next ? spanOf(next, x, width).left : Infinity;
+    const free = more.length === 0 && label === 'after' && left >= taken && right <= room;
+    taken = free ? right : x(item.from) + ROOM.group;
+    return free ? { ...place, label } : place;
   });
 }
 
