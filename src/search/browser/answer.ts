@@ -41,19 +41,29 @@ export interface Answer {
 /** The most that is offered as near. */
 const NEAR = 5;
 
-/** Answers what was typed; nothing where nothing was asked. With `everything`, however many candidates there are. */
+/**
+ * Answers what was typed; nothing where nothing was asked. With `everything`,
+ * however many candidates there are. `early` is told of results that are known
+ * before all is, where they are not to be narrowed or ordered.
+ */
 export async function answer(
   index: Index,
   typed: string,
   choice: Choice,
   known: Known,
-  everything = false,
+  everything: boolean,
+  early: (found: Shown[], query: Query) => void,
 ): Promise<Answer | undefined> {
   const query = parseQuery(typed);
   if (isEmpty(query)) return undefined;
   const found =
     query.phrases.length > 0
-      ? await answerPhrases(known.small ? smallIndex(index) : index, query, everything)
+      ? await answerPhrases(
+          known.small ? smallIndex(index) : index,
+          query,
+          everything,
+          isAll(choice) ? early : () => {},
+        )
       : await answerTerms(index, query, typed, known);
   const files = isAll(choice) ? found.all : arrange(found.all, choice, await facetTable(index));
   return { ...found, files };
@@ -63,8 +73,9 @@ type Found = Omit<Answer, 'files'>;
 
 const none = { named: [], also: [], unknown: [], near: [] };
 
-async function answerPhrases(index: Index, query: Query, everything: boolean): Promise<Found> {
-  const exact = await answerExactly(index, query, everything);
+async function answerPhrases(...asked: Parameters<typeof answerExactly>): Promise<Found> {
+  const [index, query] = asked;
+  const exact = await answerExactly(...asked);
   const isNowhere = exact.files.length === 0;
   const near = isNowhere ? await nearest(index, query, [...exact.candidates, ...exact.ours]) : [];
   return { ...none, query, all: exact.files, exact, near };

@@ -30,16 +30,34 @@ const ASKED = 3;
 /** To read so many candidates costs no more than to ask for further words. */
 const FEW = 40;
 
-/** The places of the phrases of a query, verified. Without `everything`, no more than 500 candidates are read. */
-export async function answerExactly(index: Index, query: Query, everything = false): Promise<Exact> {
+/** Where there are more than few candidates, so many are read before the others. */
+const EARLY = 10;
+
+/**
+ * The places of the phrases of a query, verified. Without `everything`, no more
+ * than 500 candidates are read. Where they are many, `early` is told of the
+ * first that are exact.
+ */
+export async function answerExactly(
+  index: Index,
+  query: Query,
+  everything: boolean,
+  early: (found: Found[], query: Query) => void,
+): Promise<Exact> {
   const candidates = await candidatesFor(index, query.phrases);
   const limit = everything ? candidates.length : READ;
-  const read = await index.read(candidates.slice(0, limit));
-  const records = read.map((record, at) => ({
-    record,
-    file: candidates[at] ?? '',
-    ...verify(query, record),
-  }));
+  const verified = async (most: number) => {
+    const read = await index.read(candidates.slice(0, most));
+    return read.map((record, at) => ({ record, file: candidates[at] ?? '', ...verify(query, record) }));
+  };
+  if (candidates.length > FEW) {
+    const first = (await verified(EARLY)).filter(({ verdict }) => verdict === 'exact');
+    early(
+      first.map(({ record }) => record),
+      query,
+    );
+  }
+  const records = await verified(limit);
   const exact = records.filter(({ verdict }) => verdict === 'exact');
   exact.sort((a, b) => b.count - a.count || a.record.place - b.record.place);
   return {

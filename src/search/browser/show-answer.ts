@@ -9,9 +9,9 @@ import { resultItem, resultLines, type Shown } from './result-item.ts';
 import { countSentence, digestSentence, type Named } from './sentences.ts';
 import type { State } from './state.ts';
 
-/** An answer and how its results are shown. */
+/** What was asked and how results are shown. */
 interface Showing {
-  answer: Answer;
+  answer: Pick<Answer, 'query' | 'also'>;
   acronyms: readonly Acronym[];
   base: string;
   view: State['view'];
@@ -19,6 +19,7 @@ interface Showing {
 
 /** An answer with what is shown of it first, and ways to more. */
 export interface Told extends Showing {
+  answer: Answer;
   /** The query as it was typed. */
   typed: string;
   first: Found[];
@@ -101,7 +102,7 @@ function fill(list: HTMLElement | null, found: readonly Found[], told: Showing):
 }
 
 /** What was asked with its other forms, as it is marked. */
-function queryShown({ query, also }: Answer): Query {
+function queryShown({ query, also }: Showing['answer']): Query {
   return { ...query, phrases: [...query.phrases, ...also] };
 }
 

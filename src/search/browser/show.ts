@@ -26,21 +26,24 @@ export async function show(state: State, everything: boolean): Promise<void> {
   const mine = latest;
   if (damaged && !damaged.hidden) forget();
   try {
-    const found = await answer(index, state.typed, state, known, everything);
+    const showing = { acronyms: known.acronyms, base, view: state.view };
+    const found = await answer(index, state.typed, state, known, everything, (first, query) => {
+      if (mine === latest) showFirst(first, { ...showing, answer: { query, also: [] } });
+    });
     if (mine !== latest) return;
     if (damaged) damaged.hidden = true;
     if (!found) return showNothing(state.typed.trim() ? 'Type a word or a number to look for.' : '');
-    const shown = { answer: found, acronyms: known.acronyms, base, view: state.view };
     const first = await index.read(found.files.slice(0, WEIGHED));
     if (mine !== latest) return;
     showChoices(found.all.length > 0 ? state : undefined);
-    if (found.files.length > WEIGHED) showFirst(first, shown);
+    if (found.files.length > WEIGHED) showFirst(first, { ...showing, answer: found });
     const [page = [], near = [], ours = []] = await Promise.all(
       [found.files, found.near, found.exact?.ours].map((files = []) => index.read(files.slice(0, PAGE))),
     );
     if (mine !== latest) return;
     showAnswer({
-      ...shown,
+      ...showing,
+      answer: found,
       typed: state.typed.trim(),
       first: page,
       near,
