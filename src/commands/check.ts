@@ -8,7 +8,7 @@ export async function run(): Promise<number> {
   const { model, issues } = loadRecord(recordRoot());
   if (report(issues) || !model) return 1;
   console.log(
-    `${model.documents.length} documents, ${model.passages.size} passages, ${model.events.length} events: no fault`,
+    `${model.documents.length} documents, ${model.passages.size} passages, ${model.events.length} events, ${model.findings.length} findings: no fault`,
   );
   return 0;
 }

@@ -5,6 +5,7 @@ import type { Ranges } from '../documents/quotation.ts';
 import type { AcronymFields } from '../schemas/acronym.ts';
 import type { ActorFields } from '../schemas/actor.ts';
 import type { EventFields } from '../schemas/event.ts';
+import type { FindingFields } from '../schemas/finding.ts';
 import type { PageFields } from '../schemas/page.ts';
 import type { SiteFields } from '../schemas/site.ts';
 import type { ThemeFields } from '../schemas/theme.ts';
@@ -26,15 +27,24 @@ export interface RecordEvent extends Omit<EventFields, 'citations'> {
   paragraphs: ProseParagraph[];
 }
 
-/** A person or a body, with the events that name them, in order of time. */
-export interface Actor extends ActorFields {
-  events: RecordEvent[];
+/** Something that a document states, in exact words of one passage. */
+export interface Finding extends Omit<FindingFields, 'prefix' | 'suffix'> {
+  passage: Passage;
+  /** Where its words stand in those of the passage. */
+  ranges: Ranges;
 }
 
-/** What some events are about, with these events in order of time. */
+/** A person or a body, with the events that name them, in order of time, and the findings that concern them. */
+export interface Actor extends ActorFields {
+  events: RecordEvent[];
+  findings: Finding[];
+}
+
+/** What some events are about, with these events in order of time, and the findings about it. */
 export interface Theme extends ThemeFields {
   id: string;
   events: RecordEvent[];
+  findings: Finding[];
 }
 
 /** A page of prose. */
@@ -50,6 +60,8 @@ export interface Model {
   passages: ReadonlyMap<string, Passage>;
   /** In order of time. */
   events: RecordEvent[];
+  /** In order of document and place. */
+  findings: Finding[];
   /** In order of how they are filed. */
   actors: Actor[];
   /** In order of their names. */
@@ -60,6 +72,8 @@ export interface Model {
   register: RegisterEntry[];
   /** The events that rest on a passage, by the passage's id. */
   eventsOn: ReadonlyMap<string, RecordEvent[]>;
+  /** The findings in a passage, by the passage's id. */
+  findingsIn: ReadonlyMap<string, Finding[]>;
   /** What an event is connected to, by the event's id. */
   connections: ReadonlyMap<string, Connections>;
 }

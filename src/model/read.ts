@@ -65,22 +65,29 @@ export function readWritten<S extends z.ZodType>(
   return { written, ids: files.map((file) => basename(file, '.mdx')), issues };
 }
 
-/** Every file of a folder of YAML files, with its name as its id; a record may do without the folder. */
-export function readFolder<S extends z.ZodObject>(
+/** A file that is YAML as a whole, with its name as its id. */
+export interface YamlFile<T> {
+  id: string;
+  file: string;
+  value: T | undefined;
+  lineOf: Read<T>['lineOf'];
+}
+
+/** Every file of a folder of YAML files; a record may do without the folder. */
+export function readFolder<S extends z.ZodType>(
   root: string,
   folder: string,
   schema: S,
-): { values: (z.infer<S> & { id: string })[]; ids: string[]; issues: Issue[] } {
-  if (!existsSync(join(root, folder))) return { values: [], ids: [], issues: [] };
+): { files: YamlFile<z.infer<S>>[]; issues: Issue[] } {
+  if (!existsSync(join(root, folder))) return { files: [], issues: [] };
   const { files, issues } = listFiles(root, folder, '.yaml');
   issues.push(...checkIds(files, '.yaml'));
-  const ids = files.map((file) => basename(file, '.yaml'));
-  const values = files.flatMap((file) => {
-    const read = readOne(root, file, schema);
-    issues.push(...read.issues);
-    return read.value === undefined ? [] : [{ ...read.value, id: basename(file, '.yaml') }];
+  const read = files.map((file) => {
+    const { value, lineOf, issues: faults } = readOne(root, file, schema);
+    issues.push(...faults);
+    return { id: basename(file, '.yaml'), file, value, lineOf };
   });
-  return { values, ids, issues };
+  return { files: read, issues };
 }
 
 /** Every edition, made a document with its seed. `refused` are the ids of those that could not be. */

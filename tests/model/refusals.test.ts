@@ -10,6 +10,8 @@ const NASTY = `${'Very long '.repeat(10)}${'a'.repeat(200)} 📚 יוֹנָה e\
 const VISIT = 'content/events/visit.mdx';
 const WARNING = 'content/events/warning.mdx';
 const REPAIR = 'content/events/repair.mdx';
+const FINDINGS = 'content/findings/hart-2001.yaml';
+const ARTICLE_FINDINGS = 'content/findings/gazette-2001.yaml';
 const LETTER = 'content/documents/hart-2001.md';
 const ARTICLE = 'content/documents/gazette-2001.md';
 const SEED = 'seeds/hart-2001.txt';
@@ -566,6 +568,8 @@ describe('accepted is', () => {
     [
       'a record without themes',
       ['content/themes', null],
+      [FINDINGS, /themes: .*/g, ''],
+      [ARTICLE_FINDINGS, /themes: .*/g, ''],
       [VISIT, 'themes: [buildings, readers]\n', ''],
       [REPAIR, 'themes: [buildings]\n', ''],
     ],
@@ -580,10 +584,15 @@ it('an event outside the span that is not called background is warned of, not re
   expect(issues).toEqual([expect.stringMatching(/^warning: .*outside the record's span/)]);
 });
 
-it('a theme that no event has is warned of, not refused', () => {
-  const issues = issuesWith([VISIT, 'buildings, readers]', 'buildings]']);
+it('a theme that no event and no finding has is warned of, not refused', () => {
+  const issues = issuesWith(
+    [FINDINGS, /readers/g, 'buildings'],
+    [VISIT, 'buildings, readers]', 'buildings]'],
+  );
   expect(issues).toEqual([
-    expect.stringMatching(/^warning: content\/themes\/readers\.yaml — no event has this theme/),
+    expect.stringMatching(
+      /^warning: content\/themes\/readers\.yaml — no event and no finding has this theme/,
+    ),
   ]);
 });
 

@@ -35,7 +35,7 @@ export function checkPassage(id: string, { byId, refused }: Passages): Fault | u
 
 /** Where a citation's quotation stands in its passage, or what is wrong with it. */
 export function locateQuotation(
-  { passage: id, quotation, prefix, suffix }: CitationFields,
+  { passage: id, quotation, prefix, suffix }: Omit<CitationFields, 'key'>,
   passages: Passages,
 ): { ranges: Ranges } | Fault | undefined {
   const passage = passages.byId.get(id);

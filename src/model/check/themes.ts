@@ -2,14 +2,14 @@
 import type { Issue } from '../../issue.ts';
 import type { Theme } from '../model.ts';
 
-/** Themes that no event has; worth a word, as what else refers to them may come later. */
+/** Themes that no event and no finding has; worth a word, as what else refers to them may come later. */
 export function checkThemes(themes: readonly Theme[]): Issue[] {
   return themes
-    .filter(({ events }) => events.length === 0)
+    .filter(({ events, findings }) => events.length + findings.length === 0)
     .map(({ id }) => ({
       file: `content/themes/${id}.yaml`,
-      problem: 'no event has this theme',
-      remedy: `add ${id} to the themes of an event, or take the file away`,
+      problem: 'no event and no finding has this theme',
+      remedy: `add ${id} to the themes of one, or take the file away`,
       warning: true,
     }));
 }
