@@ -1,0 +1,20 @@
+/** What an item of a list stands under, without which its words may mislead. */
+import type { Passage } from './passage.ts';
+
+/** The passages that introduce an item, outermost first: the items it lies within, and a paragraph before the list that ends in a colon. */
+export function leadIn(item: Passage, passages: readonly Passage[]): Passage[] {
+  const introducing: Passage[] = [];
+  let depth = item.kind === 'item' ? item.level : -1;
+  for (let at = passages.indexOf(item) - 1; depth >= 0; at -= 1) {
+    const before = passages[at];
+    if (!before || before.kind === 'heading') break;
+    if (before.kind === 'item' && before.level < depth) {
+      introducing.unshift(before);
+      depth = before.level;
+    } else if (before.kind === 'paragraph') {
+      if (before.words.endsWith(':')) introducing.unshift(before);
+      break;
+    }
+  }
+  return introducing;
+}
