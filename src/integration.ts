@@ -93,6 +93,14 @@ function prose(): VitePlugin {
   };
 }
 
+const TYPES: Record<string, string> = {
+  csv: 'text/csv; charset=utf-8',
+  js: 'text/javascript',
+  json: 'application/json',
+  jsonld: 'application/ld+json',
+  xml: 'application/xml',
+};
+
 /** In development the search index and the data are made when they are first asked for, and kept until the record changes. */
 function serveMadeFiles({ middlewares, config }: DevServer): { forget: () => void } {
   let files: Promise<Map<string, Uint8Array>> | undefined;
@@ -104,9 +112,7 @@ function serveMadeFiles({ middlewares, config }: DevServer): { forget: () => voi
     files.then((made) => {
       const content = made.get(path);
       if (!content) return next();
-      const type = { js: 'text/javascript', json: 'application/json', xml: 'application/xml' }[
-        path.split('.').at(-1) ?? ''
-      ];
+      const type = TYPES[path.split('.').at(-1) ?? ''];
       response.setHeader('content-type', type ?? 'application/octet-stream');
       response.end(content);
     }, next);

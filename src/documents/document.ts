@@ -3,7 +3,6 @@
  * account of its seed. Made from an edition; refused if the edition does not
  * collate with the seed.
  */
-import { createHash } from 'node:crypto';
 import type { Issue } from '../issue.ts';
 import type { DocumentFields } from '../schemas/document.ts';
 import { type Account, collate } from './collate.ts';
@@ -21,11 +20,6 @@ export interface Document extends DocumentFields {
   account: Account;
   /** What the body of a digest's document sets in quotation marks, also where the digest leaves it out; of other documents nothing. */
   quoted: Quoted[];
-}
-
-/** SHA-256 of a seed's bytes, in hexadecimal digits. */
-export function seedDigest(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex');
 }
 
 /** Makes a document of its edition and its seed's text. `file` is the edition's, `seedFile` the seed's. */

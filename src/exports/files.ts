@@ -1,16 +1,22 @@
 /** The files of the site that are data, made beside the pages. */
 import type { Model } from '../model/model.ts';
 import { ADDRESS } from '../model/permalink.ts';
+import { annotations } from './annotations.ts';
 import { feed } from './feed.ts';
 import { publicRecord } from './record.ts';
 import { recordJsonSchema } from './record-schema.ts';
+import { eventsTable, findingsTable } from './tables.ts';
 
 /** Each file's content by its address. */
 export async function exportFiles(model: Model): Promise<Map<string, Uint8Array>> {
   const encoder = new TextEncoder();
+  const record = publicRecord(model);
   const files: [address: string, text: string][] = [
-    [ADDRESS.record, JSON.stringify(publicRecord(model))],
+    [ADDRESS.record, JSON.stringify(record)],
     [ADDRESS.recordSchema, JSON.stringify(recordJsonSchema())],
+    [ADDRESS.findingsTable, findingsTable(record)],
+    [ADDRESS.eventsTable, eventsTable(record)],
+    [ADDRESS.annotations, JSON.stringify(annotations(model))],
     [ADDRESS.feed, await feed(model)],
   ];
   return new Map(files.map(([address, text]) => [address, encoder.encode(text)]));

@@ -3,6 +3,7 @@
  * field, once published, keeps its name and meaning.
  */
 import { z } from 'astro/zod';
+import { findingKinds } from '../schemas/finding.ts';
 
 const edtf = z.string().describe('EDTF date or interval');
 const url = z.string().describe('address relative to the site');
@@ -95,7 +96,25 @@ export const recordSchema = z
         url,
       }),
     ),
-    findings: z.array(z.never()).describe('none yet'),
+    findings: z.array(
+      z.strictObject({
+        id: z.string(),
+        document: z.string(),
+        fragment: z.string().describe('<document>#<fragment> is its passage'),
+        quotation: z.string().describe('exact words of the passage, […] where some are left out'),
+        headline: z.string().describe('our own words'),
+        kind: findingKinds,
+        counts: z.string().optional().describe('of a figure, what is counted'),
+        themes: z.array(z.string()),
+        actors: z.array(z.string()),
+        date: edtf.optional().describe('as at when it holds, where a passage says so'),
+        dateBasis: basis.optional(),
+        datePassage: passageId.optional(),
+        dateNote: z.string().optional(),
+        sha256: z.string().describe('of the quotation as UTF-8'),
+        url,
+      }),
+    ),
     actors: z.array(
       z.strictObject({
         id: z.string(),
@@ -121,7 +140,7 @@ export const recordSchema = z
   })
   .meta({
     title: 'The record of a documentary timeline',
-    description: 'Documents, their passages, and the events told from them.',
+    description: 'Documents, their passages, and the events and findings told from them.',
   });
 
 export type PublicRecord = z.infer<typeof recordSchema>;

@@ -1,14 +1,22 @@
 /** /data/record.json: everything the site knows, for others to use. Addresses in it are relative to the site. */
+import { sha256 } from '../documents/digest.ts';
 import type { Document } from '../documents/document.ts';
 import { type Passage, passageText } from '../documents/passage.ts';
 import { datingPassage } from '../model/check/document-dates.ts';
-import { accountText, type Model, type RecordEvent } from '../model/model.ts';
-import { actorAddress, documentAddress, eventAddress, passageAddress } from '../model/permalink.ts';
+import { accountText, type Finding, type Model, type RecordEvent } from '../model/model.ts';
+import {
+  actorAddress,
+  documentAddress,
+  eventAddress,
+  findingAddress,
+  passageAddress,
+} from '../model/permalink.ts';
 import { publishedAt } from '../place.ts';
 import type { PublicRecord } from './record-schema.ts';
 
 /** The public data of a record. */
-export function publicRecord({ site, documents, passages, events, actors, themes }: Model): PublicRecord {
+export function publicRecord(model: Model): PublicRecord {
+  const { site, documents, passages, events, findings, actors, themes } = model;
   const { site: host, base } = publishedAt(site.address);
   return {
     version: 1,
@@ -19,7 +27,7 @@ export function publicRecord({ site, documents, passages, events, actors, themes
     documents: documents.map(publicDocument),
     passages: [...passages.values()].map(publicPassage),
     events: events.map(publicEvent),
-    findings: [],
+    findings: findings.map(publicFinding),
     actors: actors.map(({ id, name, kind, description, posts, names }) => ({
       id,
       name,
@@ -106,6 +114,29 @@ function publicPassage(passage: Passage) {
     text: passageText(passage),
     ...(words && summary && { summary }),
     url: passageAddress(id),
+  };
+}
+
+function publicFinding(finding: Finding) {
+  const { id, passage, quotation, headline, kind, counts, themes, actors, date, dateNote } = finding;
+  return {
+    id,
+    document: passage.document,
+    fragment: passage.fragment,
+    quotation,
+    headline,
+    kind,
+    ...(counts && { counts }),
+    themes,
+    actors,
+    ...(date && {
+      date: date.edtf,
+      dateBasis: finding.dateBasis,
+      datePassage: finding.datePassage ?? passage.id,
+    }),
+    ...(dateNote && { dateNote }),
+    sha256: sha256(quotation),
+    url: findingAddress(id),
   };
 }
 

@@ -15,6 +15,9 @@ export function passageAddress(id: string): string {
   return `${documentAddress(document)}#${fragment}`;
 }
 
+/** A finding's page. */
+export const findingAddress = (id: string) => `findings/${id}/`;
+
 /** The page of a person or a body. */
 export const actorAddress = (id: string) => `people/${id}/`;
 
@@ -25,6 +28,7 @@ export const pageAddress = (id: string) => `about/${id}/`;
 export const ADDRESS = {
   home: '',
   events: 'events/',
+  findings: 'findings/',
   documents: 'documents/',
   people: 'people/',
   search: 'search/',
@@ -37,6 +41,9 @@ export const ADDRESS = {
   data: 'data/',
   record: 'data/record.json',
   recordSchema: 'data/record.schema.json',
+  findingsTable: 'data/findings.csv',
+  eventsTable: 'data/events.csv',
+  annotations: 'data/findings.jsonld',
   embed: 'embed/',
   feed: 'feed.xml',
 } as const;

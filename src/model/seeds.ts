@@ -1,7 +1,7 @@
 /** Seeds: the documents as they were received, held to their SHA-256. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { seedDigest } from '../documents/document.ts';
+import { sha256 } from '../documents/digest.ts';
 import type { Issue } from '../issue.ts';
 
 /** The seed's path in the record, by document. */
@@ -22,7 +22,7 @@ export function readSeed(root: string, document: string, expected: string): { te
       remedy: 'restore the file as it was received',
     };
   }
-  const actual = seedDigest(bytes);
+  const actual = sha256(bytes);
   if (actual === expected)
     try {
       return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
@@ -44,8 +44,8 @@ export function readSeed(root: string, document: string, expected: string): { te
 function diagnose(bytes: Buffer, expected: string): string {
   const withoutMark = bytes.subarray(0, 3).toString('hex') === 'efbbbf' ? bytes.subarray(3) : bytes;
   const unixEnds = Buffer.from(withoutMark.toString('latin1').replaceAll('\r\n', '\n'), 'latin1');
-  if (seedDigest(withoutMark) === expected) return 'the seed was saved again with a byte order mark';
-  if (seedDigest(unixEnds) === expected) return 'the seed was saved again with CRLF line ends';
+  if (sha256(withoutMark) === expected) return 'the seed was saved again with a byte order mark';
+  if (sha256(unixEnds) === expected) return 'the seed was saved again with CRLF line ends';
   return 'the seed was changed';
 }
 

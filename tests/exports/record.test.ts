@@ -68,3 +68,22 @@ it('a passage is given by the document’s words, an excerpt with its gaps, a su
     text: 'June is the last month for mending it.',
   });
 });
+
+it('a finding is given with its passage, its date and the digest of its words', () => {
+  const { findings } = publicRecord(loadRecord(SMALL).model as Model);
+  expect(findings.find(({ id }) => id === 'hart-2001-1-a')).toEqual({
+    id: 'hart-2001-1-a',
+    document: 'hart-2001',
+    fragment: 'para-1-a',
+    quotation: 'The council was told of the leak in 1999–2000.',
+    headline: 'The council had been told of the leak',
+    kind: 'statement',
+    themes: ['buildings'],
+    actors: ['marrow-vale'],
+    date: '1999/2000',
+    dateBasis: 'stated',
+    datePassage: 'hart-2001#para-1-a',
+    sha256: '586e585b05015ad8c2e143c309ce51db1586c4820d674f4cf2bd5e17b736c487',
+    url: 'findings/hart-2001-1-a/',
+  });
+});

@@ -1,7 +1,7 @@
 /** Generated documents: reports, letters and articles, each with its edition and its seed. */
 import { stringify } from 'yaml';
 import { dateWords, parseDate } from '../../date.ts';
-import { seedDigest } from '../../documents/document.ts';
+import { sha256 } from '../../documents/digest.ts';
 import type { Chance } from './chance.ts';
 import { dayOf, LAST_DAY } from './days.ts';
 import { place, sentences, thing } from './prose.ts';
@@ -111,7 +111,7 @@ function write(fields: object, short: string, issued: string, blocks: readonly B
     'title-short': short,
     language: 'en-GB',
     issued,
-    seed: { sha256: seedDigest(new TextEncoder().encode(seed)) },
+    seed: { sha256: sha256(seed) },
     dates: { published: { date: issued, passage: 'dateline' } },
   };
   return { seed, edition: withFrontMatter(front, blocks.map(([marked]) => marked).join('\n\n')) };

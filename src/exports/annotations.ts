@@ -1,0 +1,62 @@
+/** Findings as W3C Web Annotations: each is a headline on the words of a passage. */
+import type { Finding, Model } from '../model/model.ts';
+import { ADDRESS, documentAddress, findingAddress } from '../model/permalink.ts';
+import { publishedAt } from '../place.ts';
+
+/** The most characters of context on either side of a quotation. */
+const CONTEXT = 32;
+
+/** The findings as one collection, in order of document and place. */
+export function annotations({ site, findings, themes }: Model) {
+  const { site: host, base } = publishedAt(site.address);
+  const absolute = (address: string) => host + base + address;
+  const nameOf = new Map(themes.map(({ id, name }) => [id, name]));
+  const text = (value: string, purpose: string) => ({
+    type: 'TextualBody',
+    purpose,
+    value,
+    format: 'text/plain',
+    language: site.language,
+  });
+  return {
+    '@context': 'http://www.w3.org/ns/anno.jsonld',
+    id: absolute(ADDRESS.annotations),
+    type: 'AnnotationCollection',
+    label: site.name,
+    total: findings.length,
+    first: {
+      id: absolute(`${ADDRESS.annotations}#all`),
+      type: 'AnnotationPage',
+      startIndex: 0,
+      items: findings.map((finding) => ({
+        id: absolute(findingAddress(finding.id)),
+        type: 'Annotation',
+        motivation: 'describing',
+        body: [
+          text(finding.headline, 'describing'),
+          ...finding.themes.map((theme) => text(nameOf.get(theme) ?? theme, 'tagging')),
+        ],
+        target: {
+          source: absolute(documentAddress(finding.passage.document)),
+          selector: {
+            type: 'FragmentSelector',
+            conformsTo: 'http://tools.ietf.org/rfc/rfc3236',
+            value: finding.passage.fragment,
+            refinedBy: selector(finding),
+          },
+        },
+      })),
+    },
+  };
+}
+
+/** Where the words stand, as one stretch from the first to the last of them. */
+function selector({ passage: { words }, ranges }: Finding) {
+  const [from, to] = [ranges[0]?.[0] ?? 0, ranges.at(-1)?.[1] ?? 0];
+  return {
+    type: 'TextQuoteSelector',
+    exact: words.slice(from, to),
+    prefix: words.slice(Math.max(0, from - CONTEXT), from),
+    suffix: words.slice(to, to + CONTEXT),
+  };
+}

@@ -1,0 +1,39 @@
+import { expect, it } from 'vitest';
+import { annotations } from '../../src/exports/annotations.ts';
+import { loadRecord } from '../../src/model/load.ts';
+import type { Model } from '../../src/model/model.ts';
+import { SMALL, withSmall } from '../fixtures/small.ts';
+
+const model = loadRecord(SMALL).model as Model;
+
+it('a finding is an annotation on its words, which their context makes one', () => {
+  const { total, first } = annotations(model);
+  expect(total).toBe(model.findings.length);
+  expect(first.items.find(({ id }) => id.endsWith('/findings/hart-2001-2/'))).toMatchObject({
+    id: 'https://marrow-vale.example/record/findings/hart-2001-2/',
+    type: 'Annotation',
+    body: [
+      { type: 'TextualBody', purpose: 'describing', value: 'What readers ask for' },
+      { type: 'TextualBody', purpose: 'tagging', value: 'Readers' },
+    ],
+    target: {
+      source: 'https://marrow-vale.example/record/documents/hart-2001/',
+      selector: {
+        type: 'FragmentSelector',
+        value: 'para-2',
+        refinedBy: {
+          type: 'TextQuoteSelector',
+          exact: 'Readers ask for',
+          prefix: 'Readers ask for longer hours. ',
+          suffix: ' more books.',
+        },
+      },
+    },
+  });
+});
+
+it('words left out of a quotation stand in the stretch that is annotated', () => {
+  const change = ['content/findings/hart-2001.yaml', 'it is well used.', 'I visited […] well used.'] as const;
+  const items = withSmall([[...change]], (root) => annotations(loadRecord(root).model as Model).first.items);
+  expect(items[0]?.target.selector.refinedBy.exact).toMatch(/^I visited Marrow Vale .* it is well used\.$/);
+});
