@@ -6,7 +6,7 @@ const HEADLINE_WORDS = 12;
 
 /** What a document does in the words quoted. */
 export const findingKinds = z.enum([
-  /** It grades: an inspectorate's judgement of a service, as one word or a sentence that says which. */
+  /** It judges a service or a body as a whole: a grade, or a conclusion. */
   'judgement',
   /** It says what is good, is done or has become better. */
   'strength',

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { line } from './parts.ts';
 
-/** content/themes/<id>.yaml: something that events are about. Which events those are stands with each event. */
+/** content/themes/<id>.yaml: something that events and findings are about. Which those are stands with each of them. */
 export const themeSchema = z.strictObject({
   /** The name used on this site, in plain words. */
   name: line(40),

@@ -143,3 +143,67 @@ it('the inspection came of the Jay report, and Newsam of the letter', () => {
   expect(follows('inspection-2014')).toContain('jay-report');
   expect(follows('newsam-appointment')).toContain('wilshaw-letter');
 });
+
+describe('of the findings', () => {
+  const inPassage = (id: string) => model.findingsIn.get(id) ?? [];
+
+  it('there are at least 180, each with one to three themes, each once', () => {
+    expect(model.findings.length).toBeGreaterThanOrEqual(180);
+    for (const { themes, id } of model.findings) {
+      expect(themes.length, id).toBeGreaterThan(0);
+      expect(themes.length, id).toBeLessThanOrEqual(3);
+      expect(new Set(themes).size, id).toBe(themes.length);
+    }
+  });
+
+  it('every numbered paragraph of the report has one, and every paragraph of its summaries', () => {
+    for (const { id } of fragments('ofsted-2018', /^para-\d+$|summary.*-\d+$/))
+      expect(inPassage(id).length, id).toBeGreaterThan(0);
+  });
+
+  it.each([
+    ['ofsted-2018', 'recommendation', 8],
+    ['casey-2015', 'purpose', 3],
+    ['casey-2015', 'objective', 6],
+    ['casey-2015', 'proposal', 4],
+  ])('every passage of %s that is a %s is there as one', (document, kind, count) => {
+    const passages = fragments(document, new RegExp(`^${kind}-`));
+    expect(passages).toHaveLength(count);
+    for (const { id } of passages) expect(inPassage(id).map((finding) => finding.kind)).toContain(kind);
+  });
+
+  it('every paragraph tagged (Recommendation) has a weakness among its own', () => {
+    for (const { id, words } of fragments('ofsted-2018', /^para-/))
+      if (words.endsWith('(Recommendation)'))
+        expect(
+          inPassage(id).map(({ kind }) => kind),
+          id,
+        ).toContain('weakness');
+  });
+
+  it('every passage of an article that is quoted has one, but for its byline and dateline', () => {
+    for (const document of ['pse-2014', 'cypn-2014'])
+      for (const { id, words } of fragments(document, /^(headline|para-)/))
+        if (words) expect(inPassage(id).length, id).toBeGreaterThan(0);
+  });
+
+  it('every bullet on the local authority that has a number is there as a figure or a judgement', () => {
+    const bullets = fragments('ofsted-2018', /^(child-protection|children-looked-after-in)-/);
+    for (const { id, words, kind } of bullets)
+      if (kind === 'item' && !words.endsWith(':'))
+        expect(
+          inPassage(id).map((finding) => finding.kind),
+          id,
+        ).toContain('figure');
+  });
+
+  it('a date that is not stated says how it is known', () => {
+    for (const { id, dateBasis, dateNote } of model.findings)
+      if (dateBasis !== 'stated') expect(dateNote, id).toBeTruthy();
+  });
+
+  it('no two in one document have the same headline', () => {
+    const headlines = model.findings.map(({ headline, passage }) => `${passage.document} ${headline}`);
+    expect(headlines.filter((each, at) => headlines.indexOf(each) !== at)).toEqual([]);
+  });
+});
