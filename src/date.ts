@@ -31,7 +31,8 @@ export interface EventDate {
 export const DATE_FORMS =
   '"2014-09-30", "2014-08", "2014", "2014-09-16/2014-10-08", "../2015-01-27", "2014-09-19/..", "2014~" (about) or "2014?" (uncertain), in quotation marks';
 
-const MONTHS = [
+/** The names of the months, January first. */
+export const MONTHS = [
   'January',
   'February',
   'March',

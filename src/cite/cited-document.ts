@@ -1,0 +1,35 @@
+/** What citations need of a document, from its front matter. */
+import { dateWords } from '../date.ts';
+import type { DocumentFields } from '../schemas/document.ts';
+import type { CitedDocument } from './cited.ts';
+
+/** A document as it is cited. `url` is its page in the record, whole. */
+export function citedDocument(document: DocumentFields & { id: string }, url: string): CitedDocument {
+  const { id, type, title, author, recipient, publisher, genre, language, issued } = document;
+  const date = issued.start ?? issued.end;
+  return {
+    id,
+    url,
+    type,
+    title,
+    'title-short': document['title-short'],
+    author,
+    recipient,
+    publisher,
+    'container-title': document['container-title'],
+    genre,
+    language,
+    issued: date ? { year: date.year, month: date.month, day: date.day } : undefined,
+    supplied: suppliedBy(document),
+  };
+}
+
+/** Why the date is not the document's own: it is inferred, another document gives it, or it is not known exactly. */
+function suppliedBy({ id, issued, dates }: DocumentFields & { id: string }): string | undefined {
+  const dated = [dates.written, dates.published].find((each) => each?.date.edtf === issued.edtf);
+  const elsewhere = dated?.passage.includes('#') && !dated.passage.startsWith(`${id}#`);
+  const doubtful = issued.span || issued.start?.approximate || issued.start?.uncertain;
+  if (dated && (elsewhere || dated.basis === 'inferred'))
+    return dated.note ?? 'The document does not bear its date.';
+  return doubtful ? `The date is known as ${dateWords(issued)}.` : undefined;
+}

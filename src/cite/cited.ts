@@ -1,0 +1,65 @@
+/** What a citation is made from. It can be written as JSON, so that a page can hand it to the browser. */
+import type { LocatorBasis } from '../documents/locator.ts';
+import type { DocumentFields } from '../schemas/document.ts';
+
+/** A person, or a body as a whole. */
+export type Name = NonNullable<DocumentFields['author']>[number];
+
+/** A day, a month or a year; months and days count from 1. */
+export interface CitedDate {
+  year: number;
+  month?: number | undefined;
+  day?: number | undefined;
+}
+
+/** The bibliographic record of a document, in CSL-JSON's names, as far as citations need it. */
+export interface CitedDocument
+  extends Pick<
+    DocumentFields,
+    | 'type'
+    | 'title'
+    | 'title-short'
+    | 'author'
+    | 'recipient'
+    | 'publisher'
+    | 'container-title'
+    | 'genre'
+    | 'language'
+  > {
+  id: string;
+  /** Its page in the record, whole. */
+  url: string;
+  /** Absent for a page that bears no date. */
+  issued?: CitedDate | undefined;
+  /** Why the date stands in square brackets, in words: the document does not bear it. */
+  supplied?: string | undefined;
+}
+
+/** A document or a place in it, with or without its words. */
+export interface Cited {
+  document: CitedDocument;
+  locator?: { locator: string; basis: LocatorBasis } | undefined;
+  /** The document's words, to the letter. */
+  quotation?: string | undefined;
+  /** The permalink of the place, whole. */
+  url: string;
+  /** The reader's own day. */
+  accessed?: CitedDate | undefined;
+}
+
+/** What kind of thing a document is, as far as styles tell them apart. */
+export type Kind = 'report' | 'letter' | 'article' | 'page';
+
+const KINDS: Record<CitedDocument['type'], Kind> = {
+  report: 'report',
+  personal_communication: 'letter',
+  'article-newspaper': 'article',
+  'article-magazine': 'article',
+  webpage: 'page',
+};
+
+/** The kind of a document. */
+export const kindOf = ({ type }: CitedDocument): Kind => KINDS[type];
+
+/** The whole document that is cited, read on the same day. */
+export const whole = ({ document, accessed }: Cited): Cited => ({ document, url: document.url, accessed });

@@ -1,0 +1,15 @@
+/** What every style gives. */
+import type { Cited } from './cited.ts';
+import type { Marks } from './quotation-marks.ts';
+import type { Run } from './run.ts';
+
+export interface Style {
+  id: string;
+  name: string;
+  /** The marks around a quotation. */
+  marks: Marks;
+  /** What stands in the text or at the foot of the page, with the place. */
+  note: (cited: Cited) => Run[];
+  /** What stands in the bibliography, without the place. */
+  entry: (cited: Cited) => Run[];
+}

@@ -1,0 +1,62 @@
+/** Chicago, notes and bibliography. */
+import { type Cited, type CitedDocument, kindOf } from '../cited.ts';
+import { dateOf, monthDayYear } from '../dates.ts';
+import { familyFirst, inOrder, listed } from '../names.ts';
+import { pinpoint } from '../pinpoint.ts';
+import { stopAfter, titleInMarks } from '../quotation-marks.ts';
+import { after, italic, joined, link, type Run, runs } from '../run.ts';
+import type { Style } from '../style.ts';
+
+export const chicago: Style = {
+  id: 'chicago',
+  name: 'Chicago (notes)',
+  marks: 'double',
+  note(cited) {
+    const { url, accessed } = cited;
+    const place = pinpoint(cited, { paragraph: 'para.' });
+    const seen = accessed && `accessed ${monthDayYear(accessed)}`;
+    return runs`${inNote(cited)}, ${joined([place, seen, link(url)], ', ')}.`;
+  },
+  entry({ document, accessed }) {
+    const seen = after(' Accessed ', accessed && `${monthDayYear(accessed)}.`);
+    return runs`${inEntry(document)}${seen} ${link(document.url)}.`;
+  },
+};
+
+const dateIn = (document: CitedDocument) => dateOf(document, monthDayYear);
+const recipientOf = ({ recipient }: CitedDocument) => after(' to ', listed(recipient, inOrder));
+
+function inNote({ document }: Cited): Run[] {
+  const { title, publisher, 'container-title': container } = document;
+  const authors = after('', listed(document.author, inOrder));
+  const kind = kindOf(document);
+  if (kind === 'letter') return joined([runs`${authors}${recipientOf(document)}`, dateIn(document)], ', ');
+  if (kind === 'report') {
+    const facts = joined([publisher, dateIn(document)], ', ');
+    return runs`${joined([authors, italic(title)], ', ')}${facts.length > 0 ? runs` (${facts})` : ''}`;
+  }
+  const quoted = joined([authors, titleInMarks(title, 'double', ',')], ', ');
+  const periodical = container && (kind === 'article' ? italic(container) : container);
+  return joined([quoted, joined([periodical, dateIn(document)], ', ')], ' ');
+}
+
+/** A work without an author stands under the newspaper's or the site's name. */
+function inEntry(document: CitedDocument): Run[] {
+  const { title, publisher, 'container-title': container } = document;
+  const authors = listed(document.author, familyFirst, { rest: inOrder, and: ', and ' });
+  const kind = kindOf(document);
+  const signed = after('', authors && `${authors}${stopAfter(authors)}`);
+  if (kind === 'letter')
+    return runs`${joined([signed, joined([runs`Letter${recipientOf(document)}`, dateIn(document)], ', ')], ' ')}.`;
+  const periodical = container && (kind === 'article' ? italic(container) : container);
+  if (kind === 'report') {
+    const facts = joined([publisher, dateIn(document)], ', ');
+    return joined(
+      [signed, runs`${italic(title)}${stopAfter(title)}`, facts.length > 0 ? runs`${facts}.` : ''],
+      ' ',
+    );
+  }
+  const opening = authors ? signed : after('', periodical && runs`${periodical}.`);
+  const issue = joined([authors ? periodical : '', dateIn(document)], ', ');
+  return joined([opening, titleInMarks(title, 'double', '.'), issue.length > 0 ? runs`${issue}.` : ''], ' ');
+}

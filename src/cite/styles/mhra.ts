@@ -1,0 +1,39 @@
+/** MHRA: the address in angle brackets, the day of access in square ones, then the place. */
+import { type Cited, kindOf, type Name, whole } from '../cited.ts';
+import { dateOf, dayMonthYear } from '../dates.ts';
+import { familyFirst, inOrder, listed } from '../names.ts';
+import { pinpoint } from '../pinpoint.ts';
+import { titleInMarks } from '../quotation-marks.ts';
+import { after, italic, joined, link, type Run, runs } from '../run.ts';
+import type { Style } from '../style.ts';
+
+export const mhra: Style = {
+  id: 'mhra',
+  name: 'MHRA',
+  marks: 'single',
+  note(cited) {
+    const place = pinpoint(cited, { paragraph: 'para.' });
+    const bracketed = place.startsWith('[') ? place : place && `(${place})`;
+    return runs`${reference(cited, inOrder)}${after(' ', bracketed)}.`;
+  },
+  entry: (cited) => reference(whole(cited), familyFirst),
+};
+
+function reference({ document, url, accessed }: Cited, first: (name: Name) => string): Run[] {
+  const authors = listed(document.author, first, { rest: inOrder });
+  const seen = after(' [accessed ', accessed && `${dayMonthYear(accessed)}]`);
+  return runs`${joined([authors, workOf(document)], ', ')} <${link(url)}>${seen}`;
+}
+
+function workOf(document: Cited['document']): Run[] {
+  const { title, recipient, publisher, 'container-title': container } = document;
+  const date = dateOf(document, dayMonthYear);
+  const kind = kindOf(document);
+  if (kind === 'letter')
+    return joined([runs`letter${after(' to ', listed(recipient, inOrder))}`, date], ', ');
+  if (kind === 'report') {
+    const facts = joined([publisher, date], ', ');
+    return runs`${italic(title)}${facts.length > 0 ? runs` (${facts})` : ''}`;
+  }
+  return joined([titleInMarks(title, 'single'), container && italic(container), date], ', ');
+}

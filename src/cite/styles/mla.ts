@@ -1,0 +1,55 @@
+/** MLA, 9th edition: a short reference in the text, a chain of facts among the works cited. */
+import { type Cited, type CitedDocument, kindOf } from '../cited.ts';
+import { dateOf, shortMonth } from '../dates.ts';
+import { familyFirst, familyOf, inOrder, listed } from '../names.ts';
+import { pinpoint } from '../pinpoint.ts';
+import { stopAfter, titleInMarks } from '../quotation-marks.ts';
+import { after, italic, joined, link, type Run, runs } from '../run.ts';
+import type { Style } from '../style.ts';
+
+export const mla: Style = {
+  id: 'mla',
+  name: 'MLA (9th edn)',
+  marks: 'double',
+  note(cited) {
+    const place = pinpoint(cited, { paragraph: 'par.' });
+    const { title } = cited.document;
+    const [first = title] = title.split(': ');
+    const authors = signatureOf(cited.document, familyOf);
+    if (authors) return runs`(${joined([authors, place], ', ')})`;
+    if (kindOf(cited.document) === 'report') return runs`(${joined([italic(first), place], ', ')})`;
+    return runs`(${titleInMarks(title, 'double', place && ',')}${after(' ', place)})`;
+  },
+  entry(cited) {
+    const { document, accessed } = cited;
+    const { publisher, 'container-title': container } = document;
+    const authors = signatureOf(document, familyFirst);
+    const opening = joined([authors && `${authors}${stopAfter(authors)}`, titleOf(document)], ' ');
+    const issuer = kindOf(document) === 'letter' ? undefined : publisher;
+    const facts = joined(
+      [container && italic(container), issuer, dateOf(document, shortMonth), link(document.url)],
+      ', ',
+    );
+    return runs`${opening} ${facts}.${after(' Accessed ', accessed && `${shortMonth(accessed)}.`)}`;
+  },
+};
+
+/** The authors; none where the publisher is the author, which then is named as publisher alone. */
+function signatureOf(
+  { author, publisher, ...document }: CitedDocument,
+  name: Parameters<typeof listed>[1],
+): string {
+  if (kindOf({ ...document, author, publisher }) === 'report' && listed(author, inOrder) === publisher)
+    return '';
+  const and = name === familyOf ? ' and ' : ', and ';
+  return listed(author, name, { rest: name === familyOf ? familyOf : inOrder, and });
+}
+
+function titleOf(document: Cited['document']): Run[] {
+  const { title, recipient } = document;
+  const kind = kindOf(document);
+  if (kind === 'letter') return runs`Letter${after(' to ', listed(recipient, inOrder))}.`;
+  return kind === 'report'
+    ? runs`${italic(title)}${stopAfter(title)}`
+    : runs`${titleInMarks(title, 'double', '.')}`;
+}

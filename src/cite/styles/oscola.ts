@@ -1,0 +1,44 @@
+/** OSCOLA, 4th edition: as little punctuation as can be; titles without an ISBN in quotation marks. */
+import { type Cited, kindOf, type Name, whole } from '../cited.ts';
+import { dateOf, dayMonthYear } from '../dates.ts';
+import { asPrinted, listed, withBareInitials } from '../names.ts';
+import { pinpoint } from '../pinpoint.ts';
+import { titleInMarks } from '../quotation-marks.ts';
+import { after, italic, joined, link, type Run, runs } from '../run.ts';
+import type { Style } from '../style.ts';
+
+export const oscola: Style = {
+  id: 'oscola',
+  name: 'OSCOLA (4th edn)',
+  marks: 'single',
+  note: (cited) => runs`${reference(cited, asPrinted, '')}.`,
+  entry: (cited) => reference(whole(cited), withBareInitials, '—— '),
+};
+
+/** `unattributed` stands before the title of a work that names no author. */
+function reference(cited: Cited, name: (name: Name) => string, unattributed: string): Run[] {
+  const { document, url, accessed } = cited;
+  const place = pinpoint(cited, { paragraph: 'para' });
+  const authors = listed(document.author, name);
+  const work =
+    kindOf(document) === 'letter' ? letter(cited, authors, name === asPrinted) : titled(cited, authors);
+  const dash = authors ? '' : unattributed;
+  return runs`${dash}${work}${after(' ', place)} <${link(url)}>${after(' accessed ', accessed && dayMonthYear(accessed))}`;
+}
+
+function letter({ document }: Cited, sender: string, inNote: boolean): Run[] {
+  const to = after(' to ', listed(document.recipient, asPrinted));
+  const date = dateOf(document, dayMonthYear);
+  return inNote ? runs`Letter from ${sender}${to} (${date})` : runs`${sender}, Letter${to} (${date})`;
+}
+
+function titled({ document }: Cited, authors: string): Run[] {
+  const { title, genre, publisher, 'container-title': container } = document;
+  const date = dateOf(document, dayMonthYear);
+  const opening = joined([authors, titleInMarks(title, 'single')], ', ');
+  if (kindOf(document) === 'article')
+    return runs`${opening}${after(' ', container && italic(container))} (${date})`;
+  const issue = joined([publisher === authors ? '' : publisher, date], ' ');
+  const facts = joined([genre, container && italic(container), issue], ', ');
+  return facts.length > 0 ? runs`${opening} (${facts})` : opening;
+}

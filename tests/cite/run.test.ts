@@ -1,0 +1,17 @@
+import { expect, it } from 'vitest';
+import { after, italic, joined, link, plainText, runs, toHtml, toMarkdown } from '../../src/cite/run.ts';
+
+const CITED = runs`R & Co, ${italic('A_<b>')} ${after(' to ', '')}<${link('https://a.example/?b=1&c=_2')}>`;
+
+it('neighbours that are set alike are one run, and what is absent leaves nothing', () => {
+  expect(joined(['a', '', undefined, [], 'b'], ', ')).toEqual([{ text: 'a, b' }]);
+  expect(runs`${after('(', undefined)}`).toEqual([]);
+});
+
+it('plain text, HTML and Markdown come of the same runs', () => {
+  expect(plainText(CITED)).toBe('R & Co, A_<b> <https://a.example/?b=1&c=_2>');
+  expect(toHtml(CITED)).toBe(
+    'R &amp; Co, <i>A_&lt;b&gt;</i> &lt;<a href="https://a.example/?b=1&amp;c=_2">https://a.example/?b=1&amp;c=_2</a>&gt;',
+  );
+  expect(toMarkdown(CITED)).toBe('R \\& Co, *A\\_\\<b\\>* \\<<https://a.example/?b=1&c=_2>\\>');
+});
