@@ -1,0 +1,56 @@
+/** BibTeX. Titles stand in two pairs of braces, so that no style changes their case. */
+import { type Cited, type Kind, kindOf, type Name } from '../cited.ts';
+import { isoDate } from '../dates.ts';
+import { familyFirst, inOrder, listed } from '../names.ts';
+import { pinpoint } from '../pinpoint.ts';
+import { notesOn } from './notes.ts';
+
+const TYPES: Record<Kind, string> = {
+  report: 'techreport',
+  letter: 'misc',
+  article: 'article',
+  page: 'misc',
+};
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+
+/** An entry; its key is the document's id. */
+export function bibtex(cited: Cited): string {
+  const { document, url, accessed } = cited;
+  const { title, author, recipient, publisher, issued } = document;
+  const kind = kindOf(document);
+  const letter = kind === 'letter' ? `Letter${recipient ? ` to ${listed(recipient, inOrder)}` : ''}` : '';
+  const fields: [name: string, value: string | undefined][] = [
+    ['author', author?.map(nameIn).join(' and ')],
+    ['title', `{${escapeTex(title)}}`],
+    ['howpublished', letter && escapeTex(letter)],
+    ['type', kind === 'report' ? escapeTex(document.genre) : undefined],
+    [kind === 'report' ? 'institution' : 'publisher', escapeTex(publisher)],
+    [kind === 'article' ? 'journal' : 'organization', escapeTex(document['container-title'])],
+    ['year', issued && String(issued.year)],
+    ['month', issued?.month === undefined ? undefined : MONTHS[issued.month - 1]],
+    ['day', issued?.day ? String(issued.day) : undefined],
+    ['url', url],
+    ['urldate', accessed && isoDate(accessed)],
+    ['language', document.language],
+    ['note', escapeTex(pinpoint(cited, { paragraph: 'para' }))],
+    ['annote', escapeTex(notesOn(cited).join(' '))],
+  ];
+  const lines = fields.flatMap(([name, value]) =>
+    value ? [`  ${name} = ${name === 'month' ? value : `{${value}}`}`] : [],
+  );
+  return `@${TYPES[kind]}{${document.id},\n${lines.join(',\n')}\n}\n`;
+}
+
+const nameIn = (name: Name) =>
+  'literal' in name ? `{${escapeTex(name.literal)}}` : escapeTex(familyFirst(name));
+
+const SIGNS: Record<string, string> = {
+  '\\': '\\textbackslash{}',
+  '~': '\\textasciitilde{}',
+  '^': '\\textasciicircum{}',
+};
+
+/** Text as TeX reads it. */
+function escapeTex(text = ''): string {
+  return text.replace(/[\\~^{}&%$#_]/g, (sign) => SIGNS[sign] ?? `\\${sign}`);
+}

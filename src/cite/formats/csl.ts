@@ -1,0 +1,38 @@
+/** CSL-JSON, as Zotero, Mendeley and pandoc read it. */
+import type { Cited, CitedDate, Name } from '../cited.ts';
+import { givenNames } from '../names.ts';
+import { pinpoint } from '../pinpoint.ts';
+import { notesOn } from './notes.ts';
+
+/** An item. The place stands in its note, as CSL keeps locators with each citation. */
+export function cslItem(cited: Cited): Record<string, unknown> {
+  const { document, url, accessed } = cited;
+  const { id, type, title, author, recipient, publisher, genre, language, issued } = document;
+  const item = {
+    id,
+    type,
+    title,
+    'title-short': document['title-short'],
+    author: author?.map(cslName),
+    recipient: recipient?.map(cslName),
+    'container-title': document['container-title'],
+    publisher,
+    genre,
+    language,
+    issued: issued && cslDate(issued),
+    accessed: accessed && cslDate(accessed),
+    URL: url,
+    note: pinpoint(cited, { paragraph: 'para' }) || undefined,
+    annote: notesOn(cited).join(' ') || undefined,
+  };
+  return Object.fromEntries(Object.entries(item).filter(([, value]) => value !== undefined));
+}
+
+/** Items as a file. */
+export const cslJson = (all: readonly Cited[]): string => `${JSON.stringify(all.map(cslItem), null, 2)}\n`;
+
+const cslName = (name: Name): Name => ('literal' in name ? name : { ...name, given: givenNames(name.given) });
+
+function cslDate({ year, month, day }: CitedDate) {
+  return { 'date-parts': [[year, month, day].filter((part) => part !== undefined)] };
+}
