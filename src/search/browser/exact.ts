@@ -25,8 +25,8 @@ export interface Exact {
 
 /** So many candidates are read without being asked for more. */
 const READ = 500;
-/** Few words make a search cheap, and long ones make it narrow. */
-const ASKED = 3;
+/** Few words are little to load; yet fewer than so many stand in too many places, and each of these takes Pagefind time. */
+const ASKED = 5;
 /** To read so many candidates costs no more than to ask for further words. */
 const FEW = 40;
 
@@ -70,30 +70,29 @@ export async function answerExactly(
   };
 }
 
-/** The files of the records that have the stretches of the phrases by their stems: as many stretches as make them few. */
+/** The files of the records that have a stretch of the phrases by its stems; where these are many, the phrases whole. */
 async function candidatesFor(index: Index, phrases: readonly string[]): Promise<string[]> {
-  let files: string[] | undefined;
-  for (const words of stretchesOf(phrases)) {
-    const found = new Set((await index.find(`"${words.join(' ')}"`)).map(({ file }) => file));
-    files = files?.filter((file) => found.has(file)) ?? [...found];
+  const whole = phrases.map((phrase) => searchWords(phrase).map(({ word }) => word));
+  const narrow = narrowest(whole);
+  let files = await filesWith(index, narrow);
+  for (const words of whole.filter(({ length }) => length > narrow.length || whole.length > 1)) {
     if (files.length <= FEW) break;
+    const found = new Set(await filesWith(index, words));
+    files = files.filter((file) => found.has(file));
   }
-  return files ?? [];
+  return files;
 }
 
-/** Stretches of at most three words of the phrases, those with the most letters first; no word is in two of them. */
-function stretchesOf(phrases: readonly string[]): string[][] {
-  const lists = phrases.map((phrase) => searchWords(phrase).map(({ word }) => word));
+async function filesWith(index: Index, words: readonly string[]): Promise<string[]> {
+  return (await index.find(`"${words.join(' ')}"`)).map(({ file }) => file);
+}
+
+/** The stretch of at most five words that has the most letters. */
+function narrowest(phrases: readonly string[][]): string[] {
   const letters = (words: readonly string[]) => words.join('').length;
-  const all = lists
-    .flatMap((list) => list.map((_, from) => ({ list, from, words: list.slice(from, from + ASKED) })))
-    .sort((a, b) => letters(b.words) - letters(a.words));
-  const taken: typeof all = [];
-  for (const one of all) {
-    const overlaps = taken.some(({ list, from }) => list === one.list && Math.abs(from - one.from) < ASKED);
-    if (!overlaps) taken.push(one);
-  }
-  return taken.map(({ words }) => words);
+  return phrases
+    .flatMap((words) => words.map((_, at) => words.slice(at, at + ASKED)))
+    .reduce((best, words) => (letters(words) > letters(best) ? words : best), []);
 }
 
 interface Verdict {
