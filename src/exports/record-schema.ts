@@ -107,6 +107,7 @@ export const recordSchema = z
         counts: z.string().optional().describe('of a figure, what is counted'),
         themes: z.array(z.string()),
         actors: z.array(z.string()),
+        notHeld: z.array(z.string()),
         date: edtf.optional().describe('as at when it holds, where a passage says so'),
         dateBasis: basis.optional(),
         datePassage: passageId.optional(),

@@ -1,17 +1,11 @@
 /** /data/record.json: everything the site knows, for others to use. Addresses in it are relative to the site. */
-import { sha256 } from '../documents/digest.ts';
 import type { Document } from '../documents/document.ts';
 import { type Passage, passageText } from '../documents/passage.ts';
 import { datingPassage } from '../model/check/document-dates.ts';
-import { accountText, type Finding, type Model, type RecordEvent } from '../model/model.ts';
-import {
-  actorAddress,
-  documentAddress,
-  eventAddress,
-  findingAddress,
-  passageAddress,
-} from '../model/permalink.ts';
+import { accountText, type Model, type RecordEvent } from '../model/model.ts';
+import { actorAddress, documentAddress, eventAddress, passageAddress } from '../model/permalink.ts';
 import { publishedAt } from '../place.ts';
+import { publicFinding } from './public-finding.ts';
 import type { PublicRecord } from './record-schema.ts';
 
 /** The public data of a record. */
@@ -114,29 +108,6 @@ function publicPassage(passage: Passage) {
     text: passageText(passage),
     ...(words && summary && { summary }),
     url: passageAddress(id),
-  };
-}
-
-function publicFinding(finding: Finding) {
-  const { id, passage, quotation, headline, kind, counts, themes, actors, date, dateNote } = finding;
-  return {
-    id,
-    document: passage.document,
-    fragment: passage.fragment,
-    quotation,
-    headline,
-    kind,
-    ...(counts && { counts }),
-    themes,
-    actors,
-    ...(date && {
-      date: date.edtf,
-      dateBasis: finding.dateBasis,
-      datePassage: finding.datePassage ?? passage.id,
-    }),
-    ...(dateNote && { dateNote }),
-    sha256: sha256(quotation),
-    url: findingAddress(id),
   };
 }
 

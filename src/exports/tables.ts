@@ -14,6 +14,7 @@ const EVENT_COLUMNS = [
   'background',
   'actors',
   'themes',
+  'notHeld',
   'url',
 ] as const;
 
@@ -30,6 +31,7 @@ const FINDING_COLUMNS = [
   'datePassage',
   'themes',
   'actors',
+  'notHeld',
   'sha256',
   'url',
 ] as const;

@@ -67,8 +67,8 @@ export function loadRecord(root: string): { model?: Model; issues: Issue[]; serv
 
   const passages = { byId, refused };
   const actorIds = actors.value && new Set(actors.value.map(({ id }) => id));
-  const known = { passages, actorIds, themeIds: new Set(themes.files.map(({ id }) => id)) };
-  const written = { events: events.written, eventIds: new Set(events.ids), site };
+  const known = { passages, actorIds, themeIds: new Set(themes.files.map(({ id }) => id)), site };
+  const written = { events: events.written, eventIds: new Set(events.ids) };
   const joined = {
     events: keep(checkEvents({ ...written, ...known })).events,
     findings: keep(checkFindings({ files: findings.files, ...known })).findings,

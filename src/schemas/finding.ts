@@ -50,6 +50,8 @@ export const findingSchema = z
     themes: z.array(id).default([]),
     /** The people and bodies concerned: ids of content/actors.yaml. */
     actors: z.array(id).default([]),
+    /** Documents of which it tells and that are known here only through others: ids of `notHeld` in content/site.yaml. */
+    notHeld: z.array(id).default([]),
     /** As at when it holds, EDTF; absent where no passage says so. */
     date: date.optional(),
     /** How that date is known. */

@@ -110,6 +110,18 @@ it.each<[string, refused: [RegExp, ...Change[]], accepted: Change[]]>([
     [[LETTER, '[marrow-vale]', '[marrow-vale, jo-hart]']],
   ],
   [
+    'a document not held that there is not',
+    [
+      /hart-2001-background-1 notHeld\[0\] — there is no document not held "log" — did you mean "logs"\?/,
+      [LETTER, 'date: "2001-03"', 'notHeld: [log]\n  date: "2001-03"'],
+      ['content/site.yaml', 'notHeld: []', 'notHeld: [{ id: logs, name: the logs }]'],
+    ],
+    [
+      [LETTER, 'date: "2001-03"', 'notHeld: [logs]\n  date: "2001-03"'],
+      ['content/site.yaml', 'notHeld: []', 'notHeld: [{ id: logs, name: the logs }]'],
+    ],
+  ],
+  [
     'a kind that there is not',
     [/\[1\]\.kind — Invalid option/, [LETTER, 'kind: weakness', 'kind: weak']],
     [[LETTER, 'kind: weakness', 'kind: statement']],

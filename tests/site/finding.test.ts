@@ -1,0 +1,87 @@
+/** The pages of findings, as they are read without scripts. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { loadRecord } from '../../src/model/load.ts';
+import type { Model } from '../../src/model/model.ts';
+import { findingAddress } from '../../src/model/permalink.ts';
+import { PROJECT } from '../../src/place.ts';
+import { SITE } from './built.ts';
+import { drive } from './driven.ts';
+
+const { findings } = loadRecord(PROJECT).model as Model;
+const site = drive(SITE);
+
+async function read(path: string) {
+  const context = await site.browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto(site.address + path);
+  return { page, close: () => context.close() };
+}
+
+it('a finding shows its words, and the same words marked in their passage', async () => {
+  for (const id of ['ofsted-2018-16-b', 'wilshaw-2014-1-a-b', 'cypn-2014-8', 'ofsted-2018-cover-2-1']) {
+    const { page, close } = await read(`findings/${id}/`);
+    const finding = findings.find((each) => each.id === id);
+    expect(await page.locator('blockquote').textContent()).toBe(finding?.quotation);
+    expect((await page.locator('mark').allTextContents()).join(' ')).toBe(finding?.quotation);
+    await close();
+  }
+});
+
+it('a number in a list is shown below what it is a number of, and says what it counts and as at when', async () => {
+  const { page, close } = await read('findings/ofsted-2018-children-looked-after-in-this-area-2-1/');
+  expect(await page.locator('.introducing').allTextContents()).toEqual(['Of this number:']);
+  const facts = await page.locator('.beside').innerText();
+  expect(facts).toMatch(/As at\s+30 September 2017\s+stated in/);
+  expect(facts).toMatch(/Counts\s+of the 518 children looked after/);
+  expect(facts).toMatch(/Our count, as the document prints no number here/);
+  await close();
+});
+
+it('a finding that has no date says so, and one known through another document says that', async () => {
+  const undated = await read('findings/ofsted-2018-54/');
+  expect(await undated.page.locator('.beside').innerText()).toMatch(
+    /No date of its own; the document is of 29 January 2018/,
+  );
+  await undated.close();
+  const second = await read('findings/cypn-2014-19/');
+  expect(await second.page.locator('.not-held').innerText()).toMatch(/^Not held: the Jay report/);
+  await second.close();
+});
+
+it('before and after lead through a document, and end with it', async () => {
+  const inCasey = findings.filter(({ passage }) => passage.document === 'casey-2015').map(({ id }) => id);
+  const [first = '', second = ''] = inCasey;
+  const { page, close } = await read(findingAddress(first));
+  expect(await page.locator('[rel=prev]').count()).toBe(0);
+  expect(await page.locator('[rel=next]').getAttribute('href')).toBe(`/${findingAddress(second)}`);
+  await page.goto(site.address + findingAddress(inCasey.at(-1) ?? ''));
+  expect(await page.locator('[rel=next]').count()).toBe(0);
+  await close();
+});
+
+it('all findings stand on one page, each once, in order, with its words as they are', async () => {
+  const { page, close } = await read('findings/');
+  const links = await page
+    .locator('.findings h3 a')
+    .evaluateAll((all) => all.map((a) => a.getAttribute('href')));
+  expect(links).toEqual(findings.map(({ id }) => `/${findingAddress(id)}`));
+  expect(await page.locator('.findings q').allTextContents()).toEqual(
+    findings.map(({ quotation }) => quotation),
+  );
+  await close();
+});
+
+it('a person’s page leads to the findings that concern them', async () => {
+  const { page, close } = await read('people/malcolm-newsam/');
+  const named = findings.filter(({ actors }) => actors.includes('malcolm-newsam'));
+  const section = page.locator('section', { has: page.locator('#findings') });
+  expect(await section.locator('li > a').count()).toBe(named.length);
+  await close();
+});
+
+it('the sitemap has them', () => {
+  const sitemap = readFileSync(join(SITE, 'sitemap-0.xml'), 'utf8');
+  for (const { id } of findings) expect(sitemap).toContain(`/${findingAddress(id)}<`);
+});
