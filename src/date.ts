@@ -7,6 +7,8 @@
  * a time zone: a date is a place in the calendar, and its edges are UTC.
  */
 
+import { MONTHS } from './months.ts';
+
 /** A calendar date as precise as it was written. `month` and `day` count from 1. */
 interface CalendarDate {
   year: number;
@@ -30,22 +32,6 @@ export interface EventDate {
 /** The form to use, for messages about a date that is not accepted. */
 export const DATE_FORMS =
   '"2014-09-30", "2014-08", "2014", "2014-09-16/2014-10-08", "../2015-01-27", "2014-09-19/..", "2014~" (about) or "2014?" (uncertain), in quotation marks';
-
-/** The names of the months, January first. */
-export const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
 
 const CALENDAR_DATE = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?([~?])?$/;
 

@@ -1,5 +1,5 @@
 /** Dates as the styles write them. */
-import { MONTHS } from '../date.ts';
+import { MONTHS } from '../months.ts';
 import type { CitedDate, CitedDocument } from './cited.ts';
 
 const monthName = ({ month }: CitedDate) => (month === undefined ? '' : (MONTHS[month - 1] ?? ''));

@@ -1,7 +1,7 @@
 /** Names as the styles write them. */
-import type { Name } from './cited.ts';
+import type { CitedDocument, Name } from './cited.ts';
 
-const HONORIFIC = /^(?:(?:Rt Hon\.?|Sir|Dame|Lord|Lady|Baroness|Baron|Dr|Professor|Prof\.?|Mrs?|Ms|Miss) )+/;
+const HONORIFIC = /^(?:(?:Rt Hon\.?|Sir|Dame|Lord|Lady|Baroness|Dr|Professor) )+/;
 
 /** Given names without an honorific, which only some styles keep. */
 export const givenNames = (given: string): string => given.replace(HONORIFIC, '');
@@ -52,4 +52,9 @@ export function listed(
   const written = (names ?? []).map((name, at) => (at === 0 ? first : rest)(name));
   const last = written.pop();
   return written.length > 0 ? `${written.join(', ')}${and}${last}` : (last ?? '');
+}
+
+/** What a letter is called: Letter to Miles Hart. */
+export function letterTo({ recipient }: CitedDocument, name: (name: Name) => string): string {
+  return ['Letter', listed(recipient, name)].filter(Boolean).join(' to ');
 }

@@ -4,7 +4,6 @@ import type { Marks } from './quotation-marks.ts';
 import type { Run } from './run.ts';
 
 export interface Style {
-  id: string;
   name: string;
   /** The marks around a quotation. */
   marks: Marks;

@@ -81,7 +81,7 @@ it('the lines to embed it are copied, with the event chosen; where copying is re
     navigator.clipboard.writeText = () => Promise.reject(new Error('refused'));
   });
   await page.getByRole('button', { name: 'Copy', exact: true }).click();
-  await expect.poll(() => page.locator('#embed-told').innerText()).toMatch(/The lines are selected/);
+  await expect.poll(() => page.locator('#embed-told').innerText()).toMatch(/The text is selected/);
   expect(
     await page.evaluate(
       () => document.getSelection()?.toString() || (document.activeElement as HTMLTextAreaElement).value,

@@ -1,7 +1,8 @@
 /** BibTeX. Titles stand in two pairs of braces, so that no style changes their case. */
+import { MONTHS } from '../../months.ts';
 import { type Cited, type Kind, kindOf, type Name } from '../cited.ts';
 import { isoDate } from '../dates.ts';
-import { familyFirst, inOrder, listed } from '../names.ts';
+import { familyFirst, inOrder, letterTo } from '../names.ts';
 import { pinpoint } from '../pinpoint.ts';
 import { notesOn } from './notes.ts';
 
@@ -11,23 +12,21 @@ const TYPES: Record<Kind, string> = {
   article: 'article',
   page: 'misc',
 };
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
 /** An entry; its key is the document's id. */
 export function bibtex(cited: Cited): string {
   const { document, url, accessed } = cited;
-  const { title, author, recipient, publisher, issued } = document;
+  const { title, author, publisher, issued } = document;
   const kind = kindOf(document);
-  const letter = kind === 'letter' ? `Letter${recipient ? ` to ${listed(recipient, inOrder)}` : ''}` : '';
   const fields: [name: string, value: string | undefined][] = [
     ['author', author?.map(nameIn).join(' and ')],
     ['title', `{${escapeTex(title)}}`],
-    ['howpublished', letter && escapeTex(letter)],
+    ['howpublished', kind === 'letter' ? escapeTex(letterTo(document, inOrder)) : undefined],
     ['type', kind === 'report' ? escapeTex(document.genre) : undefined],
     [kind === 'report' ? 'institution' : 'publisher', escapeTex(publisher)],
     [kind === 'article' ? 'journal' : 'organization', escapeTex(document['container-title'])],
     ['year', issued && String(issued.year)],
-    ['month', issued?.month === undefined ? undefined : MONTHS[issued.month - 1]],
+    ['month', issued?.month === undefined ? undefined : MONTHS[issued.month - 1]?.slice(0, 3).toLowerCase()],
     ['day', issued?.day ? String(issued.day) : undefined],
     ['url', url],
     ['urldate', accessed && isoDate(accessed)],

@@ -1,7 +1,7 @@
 /** Templates of the English Wikipedia's Citation Style 1. */
 import { type Cited, type Kind, kindOf } from '../cited.ts';
 import { dayMonthYear } from '../dates.ts';
-import { givenNames, inOrder, listed } from '../names.ts';
+import { givenNames, inOrder, letterTo } from '../names.ts';
 import { pinpoint } from '../pinpoint.ts';
 
 /** Letters have no template of their own; a report's type can be told. */
@@ -15,7 +15,7 @@ const TEMPLATES: Record<Kind, string> = {
 /** A template, with the place and the words; behind it the reason, where the date is ours, since a date takes no brackets there. */
 export function wikipedia(cited: Cited): string {
   const { document, url, accessed, quotation } = cited;
-  const { title, author = [], recipient, publisher, issued, supplied } = document;
+  const { title, author = [], publisher, issued, supplied } = document;
   const kind = kindOf(document);
   const number = (at: number) => (author.length > 1 ? String(at + 1) : '');
   const names = author.flatMap((name, at): [string, string][] =>
@@ -26,12 +26,11 @@ export function wikipedia(cited: Cited): string {
           [`first${number(at)}`, givenNames(name.given)],
         ],
   );
-  const letter = `Letter${recipient ? ` to ${listed(recipient, inOrder)}` : ''}`;
   const fields: [name: string, value: string | undefined][] = [
     ...names,
     ['date', issued && dayMonthYear(issued)],
     ['title', title],
-    ['type', kind === 'letter' ? letter : document.genre],
+    ['type', kind === 'letter' ? letterTo(document, inOrder) : document.genre],
     [kind === 'page' ? 'website' : 'work', document['container-title']],
     ['publisher', publisher],
     ['at', pinpoint(cited, { paragraph: 'para.' })],
@@ -45,17 +44,7 @@ export function wikipedia(cited: Cited): string {
   return `{{${[TEMPLATES[kind], ...written].join(' ')}}}${supplied ? ` Date supplied. ${escapeWiki(supplied)}` : ''}`;
 }
 
-const SIGNS: Record<string, string> = {
-  '|': '{{!}}',
-  '[': '&#91;',
-  ']': '&#93;',
-  '{': '&#123;',
-  '}': '&#125;',
-  '<': '&lt;',
-  "''": '&#39;&#39;',
-};
-
 /** Text that wikitext takes for text. */
 function escapeWiki(text: string): string {
-  return text.replace(/[|[\]{}<]|''/g, (sign) => SIGNS[sign] ?? sign);
+  return text.replace(/[[\]{}<]|'(?=')/g, (sign) => `&#${sign.charCodeAt(0)};`).replaceAll('|', '{{!}}');
 }

@@ -1,14 +1,13 @@
 /** APA, 7th edition: author and year in the text; no date of access for what does not change. */
 import { type Cited, type CitedDocument, kindOf } from '../cited.ts';
 import { dateOf, monthDayYear, yearMonthDay, yearOf } from '../dates.ts';
-import { familyOf, inOrder, listed, withInitials } from '../names.ts';
+import { familyOf, inOrder, letterTo, listed, withInitials } from '../names.ts';
 import { pinpoint } from '../pinpoint.ts';
 import { stopAfter, titleInMarks } from '../quotation-marks.ts';
 import { after, italic, joined, link, type Run, runs } from '../run.ts';
 import type { Style } from '../style.ts';
 
 export const apa: Style = {
-  id: 'apa',
   name: 'APA (7th edn)',
   marks: 'double',
   note(cited) {
@@ -36,7 +35,7 @@ function titleOf(document: CitedDocument): Run[] {
   const kind = kindOf(document);
   if (kind === 'article') return runs`${title}${stopAfter(title)}`;
   if (kind !== 'letter') return runs`${italic(title)}${stopAfter(title)}`;
-  return runs`${italic(title)} [Letter${after(' to ', listed(document.recipient, inOrder))}].`;
+  return runs`${italic(title)} [${letterTo(document, inOrder)}].`;
 }
 
 /** The periodical or the body that published it, unless that is the author. */

@@ -1,14 +1,13 @@
 /** Chicago, notes and bibliography. */
 import { type Cited, type CitedDocument, kindOf } from '../cited.ts';
 import { dateOf, monthDayYear } from '../dates.ts';
-import { familyFirst, inOrder, listed } from '../names.ts';
+import { familyFirst, inOrder, letterTo, listed } from '../names.ts';
 import { pinpoint } from '../pinpoint.ts';
 import { stopAfter, titleInMarks } from '../quotation-marks.ts';
 import { after, italic, joined, link, type Run, runs } from '../run.ts';
 import type { Style } from '../style.ts';
 
 export const chicago: Style = {
-  id: 'chicago',
   name: 'Chicago (notes)',
   marks: 'double',
   note(cited) {
@@ -24,13 +23,13 @@ export const chicago: Style = {
 };
 
 const dateIn = (document: CitedDocument) => dateOf(document, monthDayYear);
-const recipientOf = ({ recipient }: CitedDocument) => after(' to ', listed(recipient, inOrder));
 
 function inNote({ document }: Cited): Run[] {
   const { title, publisher, 'container-title': container } = document;
   const authors = after('', listed(document.author, inOrder));
   const kind = kindOf(document);
-  if (kind === 'letter') return joined([runs`${authors}${recipientOf(document)}`, dateIn(document)], ', ');
+  if (kind === 'letter')
+    return joined([joined([authors, listed(document.recipient, inOrder)], ' to '), dateIn(document)], ', ');
   if (kind === 'report') {
     const facts = joined([publisher, dateIn(document)], ', ');
     return runs`${joined([authors, italic(title)], ', ')}${facts.length > 0 ? runs` (${facts})` : ''}`;
@@ -47,7 +46,7 @@ function inEntry(document: CitedDocument): Run[] {
   const kind = kindOf(document);
   const signed = after('', authors && `${authors}${stopAfter(authors)}`);
   if (kind === 'letter')
-    return runs`${joined([signed, joined([runs`Letter${recipientOf(document)}`, dateIn(document)], ', ')], ' ')}.`;
+    return runs`${joined([signed, joined([letterTo(document, inOrder), dateIn(document)], ', ')], ' ')}.`;
   const periodical = container && (kind === 'article' ? italic(container) : container);
   if (kind === 'report') {
     const facts = joined([publisher, dateIn(document)], ', ');

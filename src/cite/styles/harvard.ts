@@ -1,14 +1,13 @@
 /** Harvard as in Cite Them Right: author and year in the text. */
 import { type Cited, type CitedDocument, kindOf } from '../cited.ts';
 import { dateOf, dayMonth, dayMonthYear, yearOf } from '../dates.ts';
-import { asPrinted, familyOf, listed, withCloseInitials } from '../names.ts';
+import { asPrinted, familyOf, letterTo, listed, withCloseInitials } from '../names.ts';
 import { pinpoint } from '../pinpoint.ts';
 import { stopAfter, titleInMarks } from '../quotation-marks.ts';
 import { after, italic, joined, link, type Run, runs } from '../run.ts';
 import type { Style } from '../style.ts';
 
 export const harvard: Style = {
-  id: 'harvard',
   name: 'Harvard (Cite Them Right)',
   marks: 'single',
   note(cited) {
@@ -32,10 +31,10 @@ function leading(document: CitedDocument, authors: string): Run[] {
 }
 
 function source({ document }: Cited): Run[] | undefined {
-  const { title, author, recipient, 'container-title': container } = document;
+  const { title, author, 'container-title': container } = document;
   const day = after(', ', dateOf(document, dayMonth));
   const kind = kindOf(document);
-  if (kind === 'letter') return runs`Letter${after(' to ', listed(recipient, asPrinted))}${day}.`;
+  if (kind === 'letter') return runs`${letterTo(document, asPrinted)}${day}.`;
   if (kind === 'article')
     return runs`${titleInMarks(title, 'single')}${after(', ', author && container && italic(container))}${day}.`;
   if (author) return runs`${italic(title)}${stopAfter(title)}`;

@@ -1,14 +1,13 @@
 /** MHRA: the address in angle brackets, the day of access in square ones, then the place. */
 import { type Cited, kindOf, type Name, whole } from '../cited.ts';
 import { dateOf, dayMonthYear } from '../dates.ts';
-import { familyFirst, inOrder, listed } from '../names.ts';
+import { familyFirst, inOrder, letterTo, listed } from '../names.ts';
 import { pinpoint } from '../pinpoint.ts';
 import { titleInMarks } from '../quotation-marks.ts';
 import { after, italic, joined, link, type Run, runs } from '../run.ts';
 import type { Style } from '../style.ts';
 
 export const mhra: Style = {
-  id: 'mhra',
   name: 'MHRA',
   marks: 'single',
   note(cited) {
@@ -26,11 +25,10 @@ function reference({ document, url, accessed }: Cited, first: (name: Name) => st
 }
 
 function workOf(document: Cited['document']): Run[] {
-  const { title, recipient, publisher, 'container-title': container } = document;
+  const { title, publisher, 'container-title': container } = document;
   const date = dateOf(document, dayMonthYear);
   const kind = kindOf(document);
-  if (kind === 'letter')
-    return joined([runs`letter${after(' to ', listed(recipient, inOrder))}`, date], ', ');
+  if (kind === 'letter') return joined([letterTo(document, inOrder).replace('L', 'l'), date], ', ');
   if (kind === 'report') {
     const facts = joined([publisher, date], ', ');
     return runs`${italic(title)}${facts.length > 0 ? runs` (${facts})` : ''}`;

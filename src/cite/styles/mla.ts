@@ -1,14 +1,13 @@
 /** MLA, 9th edition: a short reference in the text, a chain of facts among the works cited. */
 import { type Cited, type CitedDocument, kindOf } from '../cited.ts';
 import { dateOf, shortMonth } from '../dates.ts';
-import { familyFirst, familyOf, inOrder, listed } from '../names.ts';
+import { familyFirst, familyOf, inOrder, letterTo, listed } from '../names.ts';
 import { pinpoint } from '../pinpoint.ts';
 import { stopAfter, titleInMarks } from '../quotation-marks.ts';
 import { after, italic, joined, link, type Run, runs } from '../run.ts';
 import type { Style } from '../style.ts';
 
 export const mla: Style = {
-  id: 'mla',
   name: 'MLA (9th edn)',
   marks: 'double',
   note(cited) {
@@ -35,20 +34,17 @@ export const mla: Style = {
 };
 
 /** The authors; none where the publisher is the author, which then is named as publisher alone. */
-function signatureOf(
-  { author, publisher, ...document }: CitedDocument,
-  name: Parameters<typeof listed>[1],
-): string {
-  if (kindOf({ ...document, author, publisher }) === 'report' && listed(author, inOrder) === publisher)
-    return '';
-  const and = name === familyOf ? ' and ' : ', and ';
-  return listed(author, name, { rest: name === familyOf ? familyOf : inOrder, and });
+function signatureOf(document: CitedDocument, name: typeof familyOf): string {
+  const { author, publisher } = document;
+  if (kindOf(document) === 'report' && listed(author, inOrder) === publisher) return '';
+  const inText = name === familyOf;
+  return listed(author, name, { rest: inText ? familyOf : inOrder, and: inText ? ' and ' : ', and ' });
 }
 
 function titleOf(document: Cited['document']): Run[] {
-  const { title, recipient } = document;
+  const { title } = document;
   const kind = kindOf(document);
-  if (kind === 'letter') return runs`Letter${after(' to ', listed(recipient, inOrder))}.`;
+  if (kind === 'letter') return runs`${letterTo(document, inOrder)}.`;
   return kind === 'report'
     ? runs`${italic(title)}${stopAfter(title)}`
     : runs`${titleInMarks(title, 'double', '.')}`;

@@ -1,14 +1,13 @@
 /** OSCOLA, 4th edition: as little punctuation as can be; titles without an ISBN in quotation marks. */
 import { type Cited, kindOf, type Name, whole } from '../cited.ts';
 import { dateOf, dayMonthYear } from '../dates.ts';
-import { asPrinted, listed, withBareInitials } from '../names.ts';
+import { asPrinted, letterTo, listed, withBareInitials } from '../names.ts';
 import { pinpoint } from '../pinpoint.ts';
 import { titleInMarks } from '../quotation-marks.ts';
 import { after, italic, joined, link, type Run, runs } from '../run.ts';
 import type { Style } from '../style.ts';
 
 export const oscola: Style = {
-  id: 'oscola',
   name: 'OSCOLA (4th edn)',
   marks: 'single',
   note: (cited) => runs`${reference(cited, asPrinted, '')}.`,
@@ -29,7 +28,9 @@ function reference(cited: Cited, name: (name: Name) => string, unattributed: str
 function letter({ document }: Cited, sender: string, inNote: boolean): Run[] {
   const to = after(' to ', listed(document.recipient, asPrinted));
   const date = dateOf(document, dayMonthYear);
-  return inNote ? runs`Letter from ${sender}${to} (${date})` : runs`${sender}, Letter${to} (${date})`;
+  return inNote
+    ? runs`Letter from ${sender}${to} (${date})`
+    : runs`${sender}, ${letterTo(document, asPrinted)} (${date})`;
 }
 
 function titled({ document }: Cited, authors: string): Run[] {

@@ -1,0 +1,107 @@
+/** The panel that gives a citation in every style and form. */
+import { copy } from '../../clipboard.ts';
+import type { Cited, CitedDate } from '../cited.ts';
+import { isoDate } from '../dates.ts';
+import { quoted } from '../formats/quoted.ts';
+import { FORMATS } from '../formats.ts';
+import { type Run, toHtml } from '../run.ts';
+import { STYLES } from '../styles.ts';
+
+const panel = document.querySelector<HTMLDialogElement>('.cite-panel');
+const find = <T extends HTMLElement = HTMLElement>(selector: string) => panel?.querySelector<T>(selector);
+const style = find<HTMLSelectElement>('[name="style"]');
+const accessed = find<HTMLInputElement>('[name="accessed"]');
+const format = find<HTMLSelectElement>('[name="format"]');
+const field = find<HTMLTextAreaElement>('textarea');
+const download = find<HTMLButtonElement>('.cite-download');
+const told = find('.cite-told') ?? null;
+let asked: Cited | undefined;
+let opener: HTMLElement | undefined;
+let file: File | undefined;
+
+/**
+ * Opens the panel for what is cited; `from` has the focus again when it is
+ * closed. While it is open the page is out of reach, so it has a way out of its own.
+ */
+export function openPanel(cited: Cited, heading: string, from: HTMLElement): void {
+  asked = cited;
+  opener = from;
+  const title = find('#cite-heading');
+  if (title) title.textContent = `${heading}: ${cited.document['title-short']}`;
+  if (accessed && !accessed.value) accessed.value = isoDate(today());
+  fill();
+  panel?.showModal();
+  style?.focus();
+}
+
+function today(): CitedDate {
+  const now = new Date();
+  return { year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() };
+}
+
+/** The day in the field; none where it is empty. */
+function dayRead(): CitedDate | undefined {
+  const [year, month, day] = (accessed?.value ?? '').split('-').map(Number);
+  return year ? { year, month, day } : undefined;
+}
+
+function fill(): void {
+  const chosen = STYLES[style?.selectedIndex ?? 0];
+  const form = FORMATS[format?.selectedIndex ?? 0];
+  if (!asked || !chosen || !form || !field || !download) return;
+  const cited = { ...asked, accessed: dayRead() };
+  show('note', chosen.note(cited));
+  show('entry', chosen.entry(cited));
+  show('quoted', cited.quotation ? quoted(cited, chosen) : []);
+  const supplied = find('.cite-supplied');
+  if (supplied)
+    supplied.textContent = cited.document.supplied
+      ? `The date stands in square brackets. ${cited.document.supplied}`
+      : '';
+  const text = form.write(cited, chosen);
+  field.value = text;
+  file = form.file ? new File([text], `${cited.document.id}.${form.file}`) : undefined;
+  download.hidden = !file;
+  if (told) told.textContent = '';
+}
+
+/** Shows a citation in its part of the panel, which is hidden where there is none. */
+function show(part: string, runs: readonly Run[]): void {
+  const section = find(`[data-part="${part}"]`);
+  const text = section?.querySelector<HTMLElement>('.cite-text');
+  if (!section || !text) return;
+  section.hidden = runs.length === 0;
+  text.dataset['html'] = toHtml(runs);
+  text.replaceChildren(
+    ...runs.map(({ text: words, italic }) => {
+      if (!italic) return words;
+      const slanted = document.createElement('i');
+      slanted.textContent = words;
+      return slanted;
+    }),
+  );
+}
+
+/** Hands the text to the reader as a file. */
+function save(): void {
+  if (!file) return;
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(file);
+  link.download = file.name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 1000);
+}
+
+panel?.addEventListener('input', fill);
+download?.addEventListener('click', save);
+panel?.addEventListener('close', () => opener?.focus());
+
+find('.cite-exit')?.addEventListener('click', () => document.querySelector<HTMLElement>('#exit')?.click());
+find('[data-close]')?.addEventListener('click', () => panel?.close());
+find('form')?.addEventListener('submit', (event) => event.preventDefault());
+for (const section of panel?.querySelectorAll('.cite-part') ?? []) {
+  const shown = section.querySelector<HTMLElement>('.cite-text, textarea');
+  section.querySelector('button')?.addEventListener('click', () => {
+    if (shown) void copy(shown, told, shown.dataset['html']);
+  });
+}
