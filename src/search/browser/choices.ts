@@ -8,6 +8,8 @@ const listOf = (name: string) => choices?.querySelector<HTMLSelectElement>(`[nam
 
 /** The options of a list as the page has them: first the one that chooses nothing, then values by name, in order. */
 const optionsOf = new Map(FACETS.map((facet) => [facet, [...(listOf(facet)?.options ?? [])]]));
+// A value is offered once it is counted.
+for (const [, [, ...named]] of optionsOf) for (const option of named) option.remove();
 
 /**
  * Shows the lists, or hides them where there is nothing to choose. They stand
