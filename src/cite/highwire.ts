@@ -1,0 +1,21 @@
+/** Highwire's tags, which reference managers and Google Scholar read from a page. */
+import { type Cited, kindOf } from './cited.ts';
+import { isoDate } from './dates.ts';
+import { familyFirst } from './names.ts';
+
+/** The tags of a document's page, in order. */
+export function highwireTags({ document, url }: Cited): [name: string, content: string][] {
+  const { title, author = [], publisher, issued, language, 'container-title': container } = document;
+  const issuer =
+    kindOf(document) === 'report' ? 'citation_technical_report_institution' : 'citation_publisher';
+  const tags: [name: string, content: string | undefined][] = [
+    ['citation_title', title],
+    ...author.map((name): [string, string] => ['citation_author', familyFirst(name)]),
+    ['citation_publication_date', issued && isoDate(issued).replaceAll('-', '/')],
+    [issuer, publisher],
+    ['citation_journal_title', container],
+    ['citation_language', language],
+    ['citation_public_url', url],
+  ];
+  return tags.filter((tag): tag is [string, string] => Boolean(tag[1]));
+}
