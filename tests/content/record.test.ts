@@ -1,5 +1,6 @@
 /** The record itself: what an archivist counted by hand in the five documents. */
 import { describe, expect, it } from 'vitest';
+import { findQuotation } from '../../src/documents/quotation.ts';
 import { describeIssue } from '../../src/issue.ts';
 import { loadRecord } from '../../src/model/load.ts';
 import { accountText, type Model } from '../../src/model/model.ts';
@@ -195,6 +196,16 @@ describe('of the findings', () => {
           inPassage(id).map((finding) => finding.kind),
           id,
         ).toContain('figure');
+  });
+
+  it('each quotation, altered by one letter in its middle, does not stand in its passage', () => {
+    for (const { id, quotation, passage } of model.findings) {
+      const letter =
+        quotation.slice(quotation.length / 2).search(/\p{L}/u) + Math.floor(quotation.length / 2);
+      const other = quotation[letter] === 'x' ? 'y' : 'x';
+      const altered = quotation.slice(0, letter) + other + quotation.slice(letter + 1);
+      expect(findQuotation(altered, passage.words), id).toEqual([]);
+    }
   });
 
   it('a date that is not stated says how it is known', () => {
