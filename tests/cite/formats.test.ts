@@ -59,7 +59,7 @@ describe.each(Object.entries({ bibtex, ris }))('%s', (_, format) => {
       expect(told).toContain(words);
   });
 
-  it('gives any title letter for letter, on one line', () => {
+  it('gives any title letter for letter, its white space single spaces', () => {
     const line = fc
       .string({ unit: fc.constantFrom(...'aB {}%&$#_~^\\|"é’') })
       .map((text) => `T${text.trim()}t`);

@@ -95,6 +95,9 @@ it('each style gives note, entry and quotation, with the reader’s day', async 
   expect(await text(page, 'quoted')).toContain(words);
   await page.getByLabel('Read on').fill('');
   expect(await text(page, 'entry')).not.toContain('Accessed');
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Cite paragraph 55', exact: true }).click();
+  expect(await text(page, 'entry')).not.toContain('Accessed');
   await page.context().close();
 });
 

@@ -28,7 +28,6 @@ export function openPanel(cited: Cited, heading: string, from: HTMLElement): voi
   opener = from;
   const title = find('#cite-heading');
   if (title) title.textContent = `${heading}: ${cited.document['title-short']}`;
-  if (accessed && !accessed.value) accessed.value = isoDate(today());
   fill();
   panel?.showModal();
   style?.focus();
@@ -92,6 +91,7 @@ function save(): void {
   setTimeout(() => URL.revokeObjectURL(link.href), 1000);
 }
 
+if (accessed) accessed.value = isoDate(today());
 panel?.addEventListener('input', fill);
 download?.addEventListener('click', save);
 panel?.addEventListener('close', () => opener?.focus());

@@ -49,7 +49,8 @@ const SIGNS: Record<string, string> = {
   '^': '\\textasciicircum{}',
 };
 
-/** Text as TeX reads it. */
+/** Text as TeX reads it, its white space single spaces, as TeX would set it. */
 function escapeTex(text = ''): string {
-  return text.replace(/[\\~^{}&%$#_]/g, (sign) => SIGNS[sign] ?? `\\${sign}`);
+  const single = text.replace(/\s+/gu, ' ');
+  return single.replace(/[\\~^{}&%$#_]/g, (sign) => SIGNS[sign] ?? `\\${sign}`);
 }
