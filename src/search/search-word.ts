@@ -43,14 +43,16 @@ export function tellingOf(words: readonly string[]): string[] {
   return telling.length > 0 ? telling : [...words];
 }
 
-/** The endings by which forms of one English word differ. */
-const ENDINGS = new Set(
-  ` s es d ed ing ings e er ers r rs or ors y ies ied ly ion ions ional ation ations ational ative ment ments
+/** The endings by which forms of one English word differ: those that any word takes, and those that only longer words do. */
+const INFLECTIONS = new Set(['', ...'s es d ed ing ings e er ers r rs y ies ied'.split(' ')]);
+const ENDINGS = new Set([
+  ...INFLECTIONS,
+  ...`or ors ly ion ions ional ation ations ational ative ment ments
   al ally als ial ially ive ively ity ities able ably ible ibly ance ances ence ences ant ants ent ents ency ancy
   ness nesses ful fully less ous ic ics ical ically ist ists ism ise ised ises ising isation ize ized izing`.split(
-    /\s/u,
+    /\s+/u,
   ),
-);
+]);
 const STEM = 3;
 
 /**
@@ -67,8 +69,10 @@ export function isFormOf(asked: string, word: string): boolean {
 
 /** Whether two words differ only by their endings, taken from `shared` letters on or a little before. */
 function endsAlike(a: string, b: string, shared: number): boolean {
-  for (let from = shared; from >= Math.max(STEM, shared - 3); from -= 1)
-    if (ENDINGS.has(a.slice(from)) && ENDINGS.has(b.slice(from))) return true;
+  for (let from = shared; from >= Math.max(STEM, shared - 3); from -= 1) {
+    const endings = from > STEM ? ENDINGS : INFLECTIONS;
+    if (endings.has(a.slice(from)) && endings.has(b.slice(from))) return true;
+  }
   return isDoubled(a, b, shared) || isDoubled(b, a, shared);
 }
 

@@ -20,6 +20,7 @@ describe('is a form of what was asked', () => {
     ['assessed', 'assessment'],
     ['permanence', 'permanent'],
     ['effectiveness', 'effective'],
+    ['ageing', 'age'],
   ])('%s: %s', (asked, word) => {
     expect(isFormOf(asked, word)).toBe(true);
   });
@@ -32,6 +33,7 @@ describe('is not', () => {
     ['newsham', 'newsam'],
     ['xylophone', 'x'],
     ['carpet', 'care'],
+    ['homless', 'homes'],
   ])('%s: %s', (asked, word) => {
     expect(isFormOf(asked, word)).toBe(false);
   });
