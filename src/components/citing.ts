@@ -1,11 +1,22 @@
 /** What pages need to be cited. */
-import type { Cited } from '../cite/cited.ts';
+import type { Cited, CitedDocument } from '../cite/cited.ts';
 import { citedDocument } from '../cite/cited-document.ts';
 import type { Document } from '../documents/document.ts';
 import { model } from '../model/current.ts';
 import type { RecordEvent } from '../model/model.ts';
 import { documentAddress, eventAddress } from '../model/permalink.ts';
 import { permalink } from './href.ts';
+
+/** What is the same of all pages of the record itself. */
+const PAGE: CitedDocument = {
+  id: '',
+  url: '',
+  type: 'webpage',
+  title: '',
+  'title-short': '',
+  'container-title': model.site.name,
+  language: model.site.language,
+};
 
 /** A document, to be cited whole. */
 export function documentCited(document: Document): Cited {
@@ -15,16 +26,11 @@ export function documentCited(document: Document): Cited {
 
 /** An event's page. It bears no date of its own. */
 export function eventCited({ id, title, label = title }: RecordEvent): Cited {
-  const { name, language } = model.site;
   const url = permalink(eventAddress(id));
-  const page = {
-    id,
-    url,
-    type: 'webpage' as const,
-    title,
-    'title-short': label,
-    'container-title': name,
-    language,
-  };
-  return { document: page, url };
+  return { document: { ...PAGE, id, url, title, 'title-short': label }, url };
+}
+
+/** All that can be cited from a list of results: the documents, and a page of the record whose name and address are not yet known. */
+export function everythingCited(): CitedDocument[] {
+  return [...model.documents.map((document) => documentCited(document).document), PAGE];
 }

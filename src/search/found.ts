@@ -1,4 +1,5 @@
 /** What a result of search says: made at build for each passage and event, read in the browser. */
+import type { LocatorBasis } from '../documents/locator.ts';
 
 /** A passage or an event as it is found. */
 export interface Found {
@@ -10,6 +11,8 @@ export interface Found {
   /** What the document is called, or the event's headline. */
   title: string;
   locator: string;
+  /** Whether a passage's locator is the document's. */
+  basis?: LocatorBasis;
   /** In words. */
   date: string;
   /** The year under which it is listed. */
@@ -20,10 +23,20 @@ export interface Found {
   words: string;
   /** Our own words: the summary of a passage, the account of an event. */
   ours: string;
+  /** What the passage states, under headlines of ours. */
+  findings?: FoundFinding[];
   /** Set for a passage that names what others say: a row of a table, a heading that states nothing itself. */
   names?: true;
   /** Its place among all: documents by date, their passages, then events. */
   place: number;
+}
+
+/** A finding, and from where to where its words stand in those of the passage. */
+export type FoundFinding = [id: string, headline: string, from: number, to: number];
+
+/** All of our own words in a record. */
+export function oursOf({ ours, findings = [] }: Pick<Found, 'ours' | 'findings'>): string {
+  return [ours, ...findings.map(([, headline]) => headline)].join('\n');
 }
 
 /** By what results can be narrowed. */
@@ -49,7 +62,7 @@ export type PlaceEntry = [document: string, locator: string, file: string];
 export type RecordEntry = [file: string, found: Found];
 
 /** A passage with the document's words, as quotations are checked against it. */
-export type PassageEntry = [id: string, locator: string, words: string];
+export type PassageEntry = [id: string, locator: string, basis: LocatorBasis, words: string];
 
 /** Files of ours beside the index, below the base path. */
 export const SEARCH_FILES = {

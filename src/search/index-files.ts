@@ -54,8 +54,8 @@ export async function searchFiles(model: Model): Promise<Map<string, Uint8Array>
 }
 
 /** A passage for the check of quotations, if the document's words stand in it. */
-function entryOf({ id, locator, words }: Passage): PassageEntry[] {
-  return words ? [[id, locator, words]] : [];
+function entryOf({ id, locator, locatorBasis, words }: Passage): PassageEntry[] {
+  return words ? [[id, locator, locatorBasis, words]] : [];
 }
 
 async function indexFiles(records: readonly SearchRecord[]) {

@@ -4,6 +4,18 @@ import { occurrencesOf, type Range } from './phrase.ts';
 import type { Query } from './query.ts';
 import { isFormOf, searchWords, tellingOf } from './search-word.ts';
 
+/** Marks, of which those that overlap or stand together with nothing but a space between them are made one. */
+export function joined(marks: readonly Range[], text: string): Range[] {
+  const made: Range[] = [];
+  for (const [start, end] of marks) {
+    const last = made.at(-1);
+    if (last && /^\s?$/u.test(text.slice(last[1], Math.max(start, last[1]))))
+      last[1] = Math.max(end, last[1]);
+    else made.push([start, end]);
+  }
+  return made;
+}
+
 /** The places in a text of the phrases and, whole, of the words of a query; in order. */
 export function marksOf({ phrases, words }: Pick<Query, 'phrases' | 'words'>, text: string): Range[] {
   const folded = fold(text);

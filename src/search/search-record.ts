@@ -2,11 +2,11 @@
 import { compareDates, dateWords, dateYear, type EventDate } from '../date.ts';
 import type { Document } from '../documents/document.ts';
 import type { Passage } from '../documents/passage.ts';
-import { accountText, type Model, type RecordEvent } from '../model/model.ts';
+import { accountText, type Finding, type Model, type RecordEvent } from '../model/model.ts';
 import { isNamedIn } from '../model/naming.ts';
 import { eventAddress, passageAddress } from '../model/permalink.ts';
 import { otherForms } from './acronyms.ts';
-import type { Facets, Found } from './found.ts';
+import { type Facets, type Found, type FoundFinding, oursOf } from './found.ts';
 import { indexedText } from './search-word.ts';
 
 /** One thing that can be found: what the index has of it, and what is shown. */
@@ -23,6 +23,8 @@ export interface SearchRecord {
 interface Unordered {
   text: string;
   found: Omit<Found, 'place'>;
+  /** What it is: a passage or an event, and the kinds of the findings in it. */
+  kinds: string[];
   /** What it is about, and whom it names. */
   themes: string[];
   actors: string[];
@@ -50,10 +52,10 @@ export function searchRecords(model: Model): SearchRecord[] {
 }
 
 /** The values by which a record can be narrowed; an event is in no document. */
-function facetsOf({ found: { document, kind, status, year }, themes, actors }: Unordered): Facets {
+function facetsOf({ found: { document, status, year }, kinds, themes, actors }: Unordered): Facets {
   return {
     document: document ? [document] : [],
-    kind: [kind],
+    kind: kinds,
     words: [status === 'summary' ? 'ours' : 'original'],
     year: [year],
     theme: themes,
@@ -61,30 +63,42 @@ function facetsOf({ found: { document, kind, status, year }, themes, actors }: U
   };
 }
 
-/** A passage has the themes of the events that rest on it, and names whom its words name. */
-function ofPassage(passage: Passage, document: Document, { eventsOn, actors }: Model): Unordered {
-  const { words, summary: ours = '', status, locator } = passage;
+/**
+ * A passage with its findings. It has the themes of these and of the events
+ * that rest on it, and concerns whom they concern and whom its words name.
+ */
+function ofPassage(passage: Passage, document: Document, { eventsOn, findingsIn, actors }: Model): Unordered {
+  const { words, summary: ours = '', status, locator, locatorBasis: basis } = passage;
   const resting = eventsOn.get(passage.id) ?? [];
+  const stated = findingsIn.get(passage.id) ?? [];
+  const findings = stated.map(foundFinding);
+  const isConcerned = (id: string) => stated.some((finding) => finding.actors.includes(id));
   return {
-    text: `${words}
-${ours}`,
+    text: `${words}\n${oursOf({ ours, findings })}`,
     found: {
       url: passageAddress(passage.id),
       kind: 'passage',
       document: document.id,
       title: document['title-short'],
       locator,
+      basis,
       date: dateWords(document.issued),
       year: String(dateYear(document.issued)),
       status,
       words,
       ours,
+      ...(findings.length > 0 && { findings }),
       ...(isName(passage, resting) && { names: true }),
     },
-    themes: [...new Set(resting.flatMap(({ themes }) => themes))],
-    actors: actors.filter((actor) => isNamedIn(actor, passage)).map(({ id }) => id),
+    kinds: ['passage', ...new Set(stated.map(({ kind }) => kind))],
+    themes: [...new Set([...resting, ...stated].flatMap(({ themes }) => themes))],
+    actors: actors.filter((actor) => isConcerned(actor.id) || isNamedIn(actor, passage)).map(({ id }) => id),
     day: document.issued,
   };
+}
+
+function foundFinding({ id, headline, ranges }: Finding): FoundFinding {
+  return [id, headline, ranges[0]?.[0] ?? 0, ranges.at(-1)?.[1] ?? 0];
 }
 
 /** A row, a title or a heading; but a heading with a number, or on which events rest, states something. */
@@ -110,6 +124,7 @@ ${ours}`,
       words: '',
       ours,
     },
+    kinds: ['event'],
     themes: event.themes,
     actors: event.actors,
     day: event.date,

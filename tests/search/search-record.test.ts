@@ -15,9 +15,18 @@ it('a passage has the themes of the events that rest on it, an event its own', (
   expect(facets('events/repair/')?.theme).toEqual(['buildings']);
 });
 
-it('a passage has those whom its words name, an event those who took part', () => {
+it('a passage is found with the headlines of its findings, has their kinds, and knows where their words stand', () => {
+  const record = records.get('documents/hart-2001/#para-1');
+  expect(record?.indexed).toContain('a day is set for mending the roof');
+  expect(record?.facets.kind).toEqual(['passage', 'weakness', 'recommendation']);
+  const stated = record?.found.findings?.map(([id, , from, to]) => [id, record.found.words.slice(from, to)]);
+  expect(stated).toContainEqual(['hart-2001-1', 'It must be mended by 30 June 2001.']);
+});
+
+it('a passage has those whom its words name or a finding concerns, an event those who took part', () => {
   expect(facets('documents/hart-2001/#title')?.actor).toEqual(['marrow-vale']);
-  expect(facets('documents/hart-2001/#para-1')?.actor).toEqual([]);
+  expect(facets('documents/hart-2001/#para-1')?.actor).toEqual(['marrow-vale']);
+  expect(facets('documents/hart-2001/#signature')?.actor).not.toContain('marrow-vale');
   expect(facets('events/visit/')?.actor).toEqual(model.events.find(({ id }) => id === 'visit')?.actors);
 });
 

@@ -31,7 +31,7 @@ describe('a quotation is said to be', () => {
     [
       'altered',
       'including the quality of risk assessments and care planning for children',
-      /^Altered.*Wilshaw’s letter, 2$/m,
+      /^Altered.*Wilshaw’s letter, 2 ?$/m,
     ],
     [
       'stitched',

@@ -137,12 +137,49 @@ it('what says something comes before headings and rows that name it', async () =
   const names = ['local-leadership', 'leadership', 'cover-3'].map((fragment) =>
     all.indexOf(`documents/ofsted-2018/#${fragment}`),
   );
-  const statements = ['casey-2015/#objective-3', 'wilshaw-2014/#para-1', 'cypn-2014/#para-15'].map(
+  const statements = ['casey-2015/#objective-3', 'wilshaw-2014/#para-1', 'casey-2015/#purpose-1'].map(
     (passage) => all.indexOf(`documents/${passage}`),
   );
   expect(Math.min(...names)).toBeGreaterThan(Math.max(...statements));
   expect(Math.min(...statements)).toBeGreaterThanOrEqual(0);
   await page.close();
+});
+
+it('a passage is found by the headline of a finding in it, which is named and leads to the finding', async () => {
+  const found = await searched('present as homeless');
+  const finding = found.locator('[data-result$="#para-25"] .result-finding a').first();
+  expect(await finding.getAttribute('href')).toMatch(/^\/findings\/ofsted-2018-25(-[a-z])?\/$/);
+  await finding.click();
+  await found.locator('.finding-page').waitFor();
+  await found.close();
+});
+
+it('results can be narrowed to passages with a finding of a kind', async () => {
+  const page = await searched('adoption', '&kind=figure');
+  const kind = page.locator('[name="kind"]');
+  await expect.poll(() => kind.evaluate((list: HTMLSelectElement) => list.value)).toBe('figure');
+  const [, many] = /\((\d+)\)/.exec(await kind.locator('option:checked').innerText()) ?? [];
+  expect(await results(page)).toHaveLength(Number(many));
+  expect(Number(many)).toBeGreaterThan(0);
+  await page.close();
+});
+
+it('a result is cited as on its page: a passage with locator and words, an event by its headline', async () => {
+  const page = await searched('threefold');
+  await page.getByRole('button', { name: 'Cite Casey’s letter, Paragraph 4', exact: true }).click();
+  const panel = page.locator('.cite-panel[open]');
+  await panel.waitFor();
+  expect(await panel.getByRole('heading').first().innerText()).toBe('Cite Casey’s letter, Paragraph 4');
+  expect(await panel.locator('[data-part="quoted"]').innerText()).toContain('threefold');
+  await panel.locator('[name="format"]').selectOption('Permalink');
+  const address = await panel.locator('textarea').inputValue();
+  expect(address).toMatch(/^https:\/\/[^/]+\/documents\/casey-2015\/#para-4$/);
+  await page.close();
+  const events = await searched('Newsam', '&kind=event');
+  await events.locator('[data-result$="newsam-appointment/"] .cite-button').click();
+  await events.locator('.cite-panel[open]').waitFor();
+  expect(await events.locator('[data-part="entry"]').innerText()).toMatch(/events\/newsam-appointment\/>/);
+  await events.close();
 });
 
 it('values in the address that there are not choose nothing and harm nothing', async () => {

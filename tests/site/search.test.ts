@@ -30,7 +30,7 @@ it('results are passages with document, locator, date and marked words, each lea
   expect(await first.getAttribute('data-result')).toMatch(/documents\/ofsted-2018\/#para-63$/);
   expect(await first.innerText()).toMatch(/Re-inspection report[\s\S]*63[\s\S]*29 January 2018/);
   expect(await first.locator('mark').allInnerTexts()).not.toEqual([]);
-  await first.locator('a').click();
+  await first.locator('.result-title').click();
   expect(page.url()).toBe(`${site.address}documents/ofsted-2018/#para-63`);
   await page.close();
 });

@@ -20,14 +20,16 @@ let opener: HTMLElement | undefined;
 let file: File | undefined;
 
 /**
- * Opens the panel for what is cited; `from` has the focus again when it is
- * closed. While it is open the page is out of reach, so it has a way out of its own.
+ * Opens the panel for what is cited; `from` names it, and has the focus again
+ * when it is closed. While it is open the page is out of reach, so it has a way
+ * out of its own.
  */
-export function openPanel(cited: Cited, heading: string, from: HTMLElement): void {
+export function openPanel(cited: Cited, from: HTMLElement): void {
   asked = cited;
   opener = from;
   const title = find('#cite-heading');
-  if (title) title.textContent = `${heading}: ${cited.document['title-short']}`;
+  const [name, called] = [from.getAttribute('aria-label') ?? 'Cite', cited.document['title-short']];
+  if (title) title.textContent = name.includes(called) ? name : `${name}: ${called}`;
   fill();
   panel?.showModal();
   style?.focus();

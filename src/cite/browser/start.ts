@@ -1,40 +1,44 @@
-/** Puts a button at each passage and at the page's own citation. What it opens is loaded when it is first used. */
+/** Puts a button at each passage and at the page's own citation, and answers all that ask. The panel is loaded when it is first asked for. */
+import { CITE, type CiteRequest, citeButton } from '../../cite-request.ts';
 import type { LocatorBasis } from '../../documents/locator.ts';
-import type { Cited } from '../cited.ts';
+import type { Cited, CitedDocument } from '../cited.ts';
 import { pinpoint } from '../pinpoint.ts';
 import { wordsOf } from './words.ts';
 
+const panel = document.querySelector<HTMLElement>('.cite-panel');
+const documents = JSON.parse(panel?.dataset['documents'] ?? '[]') as CitedDocument[];
+const page = document.querySelector<HTMLElement>('.cite[data-cited]');
+
 function start(): void {
-  const page = document.querySelector<HTMLElement>('.cite[data-cited]');
-  if (!page) return;
-  const cited = JSON.parse(page.dataset['cited'] ?? '') as Cited;
-  page.append(button(page.dataset['name'] ?? '', () => cited));
+  const [held] = documents;
+  if (!page || !held) return;
+  const cited = JSON.parse(page.dataset['cited'] ?? '') as CiteRequest;
+  page.append(citeButton(page.dataset['name'] ?? '', () => cited));
   for (const link of document.querySelectorAll<HTMLAnchorElement>('.edition .locator')) {
     const { place: locator = '', basis } = link.dataset;
-    const passage: Cited = {
-      document: cited.document,
-      url: cited.url + link.hash,
+    const passage: CiteRequest = {
+      document: held.id,
+      url: held.url + link.hash,
       locator: { locator, basis: basis as LocatorBasis },
     };
-    const name = pinpoint(passage, { paragraph: 'paragraph' });
-    link.after(button(name, () => ({ ...passage, quotation: wordsOf(link.closest('.passage')) })));
+    const name = pinpoint({ ...passage, document: held }, { paragraph: 'paragraph' });
+    link.after(citeButton(name, () => ({ ...passage, quotation: wordsOf(link.closest('.passage')) })));
   }
 }
 
-/** A button whose word is drawn by the style sheet, since it stands among the words of documents. */
-function button(name: string, citedNow: () => Cited): HTMLButtonElement {
-  const made = document.createElement('button');
-  made.type = 'button';
-  made.className = 'cite-button';
-  made.setAttribute('aria-label', `Cite ${name}`);
-  // Words that are selected stay selected.
-  made.addEventListener('mousedown', (event) => event.preventDefault());
-  made.addEventListener('click', async () => {
-    const cited = citedNow();
-    const { openPanel } = await import('./panel.ts');
-    openPanel(cited, `Cite ${name}`, made);
-  });
-  return made;
+/** What is asked for, with its document; a page of the record itself has its own headline and address. */
+function citedFor({ document: id, title, ...place }: CiteRequest): Cited | undefined {
+  const url = new URL(place.url, panel?.dataset['site']).href;
+  const held = documents.find((each) => each.id === (title ? '' : id));
+  if (!held) return undefined;
+  return { ...place, url, document: title ? { ...held, id, url, title, 'title-short': title } : held };
 }
+
+document.addEventListener(CITE, async (event) => {
+  const cited = citedFor((event as CustomEvent<CiteRequest>).detail);
+  if (!cited) return;
+  const { openPanel } = await import('./panel.ts');
+  openPanel(cited, event.target as HTMLElement);
+});
 
 start();

@@ -1,6 +1,6 @@
 /** A query answered: what the record has, and how sure that is. */
 import { type Acronym, alsoAsked } from '../acronyms.ts';
-import { type PlaceEntry, SEARCH_FILES, type Found as Shown } from '../found.ts';
+import { oursOf, type PlaceEntry, SEARCH_FILES, type Found as Shown } from '../found.ts';
 import { looksLikeLocator, type Names, placesNamed } from '../locator-query.ts';
 import { isEmpty, parseQuery, type Query } from '../query.ts';
 import { indexedText, isFormOf, searchWords, tellingOf } from '../search-word.ts';
@@ -161,7 +161,7 @@ async function unknownWords(
   best: string[],
 ): Promise<Answer['unknown']> {
   const [first] = await index.read(best);
-  const had = first ? searchWords(`${first.title} ${first.words} ${first.ours}`) : [];
+  const had = first ? searchWords(`${first.title} ${first.words} ${oursOf(first)}`) : [];
   const doubtful = [...new Set(words)].filter((asked) => !had.some(({ word }) => isFormOf(asked, word)));
   const stands = await Promise.all(doubtful.map((word) => index.find(quoted(word))));
   const missing = doubtful.filter((_, at) => stands[at]?.length === 0);

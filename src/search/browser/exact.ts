@@ -1,7 +1,7 @@
 /** Exact phrases: Pagefind finds candidates by their stems, and each is verified to the letter. */
 
 import { fold } from '../fold.ts';
-import type { Found } from '../found.ts';
+import { type Found, oursOf } from '../found.ts';
 import { occurrencesOf } from '../phrase.ts';
 import type { Query } from '../query.ts';
 import { isFormOf, searchWords } from '../search-word.ts';
@@ -101,10 +101,10 @@ interface Verdict {
 }
 
 /** Whether a record has all phrases to the letter in the document's words, or in ours; all words; and nothing excluded. */
-function verify({ phrases, words, without }: Query, { title, words: own, ours }: Found): Verdict {
-  const [document, all] = [fold(own), fold(`${own}\n${ours}`)];
+function verify({ phrases, words, without }: Query, found: Found): Verdict {
+  const [document, all] = [fold(found.words), fold(`${found.words}\n${oursOf(found)}`)];
   if (without.some((text) => occurrencesOf(text, all).length > 0)) return { verdict: 'out', count: 0 };
-  const had = words.length > 0 ? searchWords(`${title} ${own} ${ours}`) : [];
+  const had = words.length > 0 ? searchWords(`${found.title} ${found.words} ${oursOf(found)}`) : [];
   if (!words.every((asked) => had.some(({ word }) => isFormOf(asked, word))))
     return { verdict: 'out', count: 0 };
   const counts = phrases.map((phrase) => occurrencesOf(phrase, document).length);

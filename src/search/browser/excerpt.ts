@@ -1,4 +1,5 @@
 /** The words around what was found. */
+import { joined } from '../marks.ts';
 import type { Range } from '../phrase.ts';
 
 /** A run of words, marked or not. */
@@ -30,7 +31,7 @@ export function inContext(text: string, [start, end]: Range, length = 60): [stri
   return [text.slice(from, start), text.slice(start, end), text.slice(end, to)];
 }
 
-/** A stretch of a text as runs; marks that stand together or overlap are one. */
+/** A stretch of a text as runs. */
 function runs(text: string, marks: readonly Range[], from: number, to: number): Run[] {
   const made: Run[] = [];
   let at = from;
@@ -39,17 +40,8 @@ function runs(text: string, marks: readonly Range[], from: number, to: number): 
     made.push({ text: text.slice(at, end), marked });
     at = end;
   };
-  for (const [start, end] of marks) {
-    if (start < at && end <= at) continue;
-    if (start >= to) break;
-    const gap = text.slice(at, start);
-    const last = made.at(-1);
-    if (last?.marked && /^\s?$/u.test(gap)) {
-      last.text += text.slice(at, Math.min(end, to));
-      at = Math.min(end, to);
-      continue;
-    }
-    add(Math.max(at, start), false);
+  for (const [start, end] of joined(marks, text)) {
+    add(Math.min(start, to), false);
     add(Math.min(end, to), true);
   }
   add(to, false);

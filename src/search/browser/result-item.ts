@@ -1,12 +1,14 @@
 /** A result as it is shown: where it stands, and the words in their context. */
+
+import { citeButton } from '../../cite-request.ts';
 import type { Acronym } from '../acronyms.ts';
-import type { Found } from '../found.ts';
-import { marksOf } from '../marks.ts';
+import type { Found, FoundFinding } from '../found.ts';
+import { joined, marksOf } from '../marks.ts';
 import type { Range } from '../phrase.ts';
 import type { Query } from '../query.ts';
 import { searchWords } from '../search-word.ts';
 import { element } from './element.ts';
-import { excerpt, inContext } from './excerpt.ts';
+import { excerpt, inContext, type Run } from './excerpt.ts';
 
 const STATUS = { full: '', excerpt: 'excerpt', summary: 'our words' };
 
@@ -30,16 +32,15 @@ export function resultItem(found: Found, shown: Shown): HTMLLIElement {
   item.dataset['result'] = found.url;
   const words = shownWords(found, shown);
   const text = element('p', words.own ? 'result-words words' : 'result-words');
-  for (const { text: run, marked } of excerpt(words.text, words.marks))
-    text.append(marked ? element('mark', '', run) : run);
-  item.append(head(found, shown.base), text);
+  text.append(...drawn(excerpt(words.text, words.marks)));
+  item.append(head(found, shown.base), text, ...findings(found, words, shown));
   return item;
 }
 
 /** Every place of what was asked in a result, each on a line, the places below one another. */
 export function resultLines(found: Found, shown: Shown): HTMLLIElement[] {
   const { text, marks, own } = shownWords(found, shown);
-  return marks.map((mark) => {
+  return joined(marks, text).map((mark) => {
     const [before, words, after] = inContext(text, mark);
     const line = element(
       'p',
@@ -69,9 +70,36 @@ function inShort({ words }: Query, acronyms: readonly Acronym[]): Pick<Query, 'p
   return { words: [], phrases: asked.flatMap(({ acronym }) => [acronym, `${acronym}s`]) };
 }
 
-function head({ url, title, locator, date, status }: Found, base: string): HTMLParagraphElement {
+function drawn(runs: readonly Run[]): (string | HTMLElement)[] {
+  return runs.map(({ text, marked }) => (marked ? element('mark', '', text) : text));
+}
+
+function head(found: Found, base: string): HTMLParagraphElement {
+  const { url, title, locator, date, status } = found;
   const link = element('a', 'result-title', title);
   link.href = base + url;
   const place = [locator, date, STATUS[status]].filter(Boolean).join(' · ');
-  return element('p', 'result-head', link, ' ', element('span', 'result-place', place));
+  return element('p', 'result-head', link, ' ', element('span', 'result-place', place), ' ', cite(found));
+}
+
+/** Cites the passage with its words, or the page of an event. */
+function cite({ url, document, title, locator, basis, words }: Found): HTMLButtonElement {
+  if (!basis) return citeButton(title, () => ({ document: url.split('/').at(-2) ?? '', title, url }));
+  const request = { document, url, locator: { locator, basis }, ...(words && { quotation: words }) };
+  return citeButton(`${title}, ${locator}`, () => request);
+}
+
+/** So many findings are named with a result; its page has all. */
+const FINDINGS = 3;
+
+/** The first findings in which what was asked stands, or whose headlines have it. */
+function findings(found: Found, { own, marks }: ShownWords, { base, query }: Shown): HTMLParagraphElement[] {
+  const isAbout = ([, headline, from, to]: FoundFinding) =>
+    marksOf(query, headline).length > 0 || (own && marks.some(([start, end]) => start >= from && end <= to));
+  const about = (found.findings ?? []).filter(isAbout).slice(0, FINDINGS);
+  return about.map(([id, headline]) => {
+    const link = element('a', '', ...drawn(excerpt(headline, marksOf(query, headline))));
+    link.href = `${base}findings/${id}/`;
+    return element('p', 'result-finding', 'Finding: ', link);
+  });
 }

@@ -148,7 +148,7 @@ function offerMore(told: Told): void {
 
 /** A result opened here takes the words along; in another tab it leads to the passage. */
 document.querySelector('main')?.addEventListener('click', (event) => {
-  const link = (event.target as Element).closest<HTMLAnchorElement>('.results a');
+  const link = (event.target as Element).closest<HTMLAnchorElement>('.results .result-title');
   const elsewhere = event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey;
   if (link && asked && !elsewhere) leaveWords({ phrases: asked.phrases, words: asked.words }, link.href);
 });

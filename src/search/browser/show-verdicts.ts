@@ -1,4 +1,5 @@
 /** Checks what was pasted and shows what is found of each quotation in it. */
+import { citeButton } from '../../cite-request.ts';
 import { makeCheck, passagesIn, type Verdict } from '../check-quotation.ts';
 import type { Part } from '../difference.ts';
 import { type PassageEntry, SEARCH_FILES } from '../found.ts';
@@ -9,8 +10,8 @@ import { digestSentence } from './sentences.ts';
 
 interface Checking {
   check: (quotation: string) => Verdict;
-  /** A link to a passage, named by its document and locator. */
-  linkTo: (id: string) => HTMLAnchorElement;
+  /** A link to a passage, named by its document and locator, and a button to cite it with words of it; without any, with all. */
+  placeOf: (id: string, quotation?: string) => (string | Node)[];
 }
 
 const documents = documentsOnPage();
@@ -39,14 +40,18 @@ async function prepare(base: string): Promise<Checking> {
   if (!response.ok) throw new Error('the words of the documents are missing');
   const entries = (await response.json()) as PassageEntry[];
   const titles = new Map(documents.map(({ id, title }) => [id, title]));
-  const locators = new Map(entries.map(([id, locator]) => [id, locator]));
+  const passages = new Map(entries.map(([id, ...rest]) => [id, rest]));
   return {
-    check: makeCheck(entries.map(([id, , words]) => ({ id, words }))),
-    linkTo(id) {
+    check: makeCheck(entries.map(([id, , , words]) => ({ id, words }))),
+    placeOf(id, quotation) {
       const [document = '', fragment = ''] = id.split('#');
-      const link = element('a', '', `${titles.get(document) ?? document}, ${locators.get(id) ?? fragment}`);
-      link.href = `${base}documents/${document}/#${fragment}`;
-      return link;
+      const [locator = fragment, basis = 'editorial', words = ''] = passages.get(id) ?? [];
+      const name = `${titles.get(document) ?? document}, ${locator}`;
+      const link = element('a', '', name);
+      const url = `documents/${document}/#${fragment}`;
+      link.href = base + url;
+      const cited = { document, url, locator: { locator, basis }, quotation: quotation ?? words };
+      return [link, ' ', citeButton(name, () => cited)];
     },
   };
 }
@@ -62,22 +67,23 @@ function item(quotation: string, verdict: Verdict, checking: Checking): HTMLLIEl
   const made = element(
     'li',
     'result verdict',
-    element('p', 'verdict-head', ...sentence(verdict, checking)),
+    element('p', 'verdict-head', ...sentence(verdict, quotation, checking)),
     'parts' in verdict ? differing(verdict.parts) : element('p', 'words', quotation),
   );
   made.dataset['verdict'] = verdict.kind;
   if (verdict.kind === 'absent') made.append(element('p', 'search-note', digestSentence(documents)));
   if (verdict.kind !== 'stitched') return made;
   const pieces = verdict.pieces.map(({ id, words }) =>
-    element('li', '', element('span', 'words', words), ' ', checking.linkTo(id)),
+    element('li', '', element('span', 'words', words), ' ', ...checking.placeOf(id)),
   );
   made.append(element('ol', '', ...pieces));
   return made;
 }
 
-function sentence(verdict: Verdict, { linkTo }: Checking): (string | Node)[] {
+function sentence(verdict: Verdict, quotation: string, { placeOf }: Checking): (string | Node)[] {
   const strong = (words: string) => element('strong', '', words);
-  const places = passagesIn(verdict).map(linkTo);
+  const words = verdict.kind === 'verbatim' ? quotation : undefined;
+  const places = passagesIn(verdict).map((id) => placeOf(id, words));
   switch (verdict.kind) {
     case 'verbatim':
       return [strong('Verbatim'), ', in ', ...joined(places)];
@@ -92,8 +98,8 @@ function sentence(verdict: Verdict, { linkTo }: Checking): (string | Node)[] {
   }
 }
 
-function joined(links: readonly Node[]): (string | Node)[] {
-  return links.flatMap((link, at) => (at === 0 ? [link] : ['; ', link]));
+function joined(places: readonly (string | Node)[][]): (string | Node)[] {
+  return places.flatMap((place, at) => (at === 0 ? place : ['; ', ...place]));
 }
 
 /** The quotation with what differs; for those who hear it, each side is named. */

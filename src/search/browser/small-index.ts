@@ -3,7 +3,7 @@
  * through. That is less to load than Pagefind, which is still asked for words,
  * since it ranks them.
  */
-import type { Found } from '../found.ts';
+import { type Found, oursOf } from '../found.ts';
 import { isFormOf, searchWords } from '../search-word.ts';
 import type { Index } from './engine.ts';
 
@@ -32,9 +32,9 @@ function standAnywhere(asked: readonly string[], words: readonly string[]): bool
   return asked.every((one) => words.some((word) => isFormOf(one, word)));
 }
 
-/** The words of a record; those of the document and ours are read once. */
+/** The words of a record; read once. */
 function wordsIn(found: Found): string[] {
-  const words = known.get(found) ?? wordsOf(`${found.title}\n${found.words}\n${found.ours}`);
+  const words = known.get(found) ?? wordsOf(`${found.title}\n${found.words}\n${oursOf(found)}`);
   known.set(found, words);
   return words;
 }

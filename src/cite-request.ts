@@ -1,0 +1,36 @@
+/** How any script asks for a citation: a button sends an event, which src/cite/browser answers with its panel. */
+import type { LocatorBasis } from './documents/locator.ts';
+
+/** The event's type; it bubbles, and its detail is the request. */
+export const CITE = 'cite';
+
+/** What is to be cited. Its document is one of those that the page has for its panel. */
+export interface CiteRequest {
+  /** The document's id; of a page of the record itself, that page's. */
+  document: string;
+  /** The headline of a page of the record itself. */
+  title?: string | undefined;
+  locator?: { locator: string; basis: LocatorBasis } | undefined;
+  /** The document's words, to the letter. */
+  quotation?: string | undefined;
+  /** The permalink, whole or below the address of the site. */
+  url: string;
+}
+
+/**
+ * A button that asks for a citation. `name` is what it says after "Cite"; the
+ * word itself is drawn by the style sheet, since the button may stand among the
+ * words of documents.
+ */
+export function citeButton(name: string, request: () => CiteRequest): HTMLButtonElement {
+  const made = document.createElement('button');
+  made.type = 'button';
+  made.className = 'cite-button';
+  made.setAttribute('aria-label', `Cite ${name}`);
+  // Words that are selected stay selected.
+  made.addEventListener('mousedown', (event) => event.preventDefault());
+  made.addEventListener('click', () =>
+    made.dispatchEvent(new CustomEvent(CITE, { bubbles: true, detail: request() })),
+  );
+  return made;
+}
