@@ -4,6 +4,7 @@
  * finds are candidates; whoever asks verifies them.
  */
 import { type Found, type RecordEntry, SEARCH_FILES, SIGNATURE } from '../found.ts';
+import { beginLoading, forgetLoading, takeBegun } from './loading.ts';
 import { contentOf } from './whole.ts';
 
 /** A record that may match, by the name of its file. */
@@ -44,8 +45,6 @@ let engine: Promise<Pagefind> | undefined;
 let attempts = 0;
 let failed = false;
 let watching = false;
-/** What is loaded beside the code that will ask for it, by its address. */
-const early = new Map<string, Promise<Response>>();
 const records = new Map<string, Promise<Found>>();
 const files = new Map<string, Promise<unknown>>();
 
@@ -85,7 +84,7 @@ export function openIndex(base: string): Index {
 export function forget(): void {
   engine = undefined;
   failed = false;
-  early.clear();
+  forgetLoading();
   records.clear();
   files.clear();
 }
@@ -117,10 +116,7 @@ async function start(base: string): Promise<Pagefind> {
   attempts += 1;
   // A module that failed to load stays failed at its address; another attempt needs another.
   const again = attempts > 1 ? `?attempt=${attempts}` : '';
-  const wasm = `${base}pagefind/wasm.en.pagefind`;
-  const loading = window.fetch(wasm);
-  loading.catch(() => {});
-  early.set(wasm, loading);
+  beginLoading(base);
   const pagefind = (await import(/* @vite-ignore */ `${base}pagefind/pagefind.js${again}`)) as Pagefind;
   await pagefind.options({ baseUrl: base, noWorker: true, ranking: { metaWeights: { title: 0.1 } } });
   await pagefind.init();
@@ -135,10 +131,8 @@ function watchFetch(): void {
   window.fetch = async (...request) => {
     const address = String(request[0] instanceof Request ? request[0].url : request[0]);
     if (!address.includes('/pagefind/')) return fetchAsIs(...request);
-    const begun = early.get(address);
-    if (early.delete(address) && begun) return begun;
     try {
-      const response = await fetchAsIs(...request);
+      const response = await (takeBegun(address) ?? fetchAsIs(...request));
       if (!response.ok) failed = true;
       const isIndex = /\.(pagefind|pf_(?!fragment)\w+)(\?|$)/.test(address);
       return isIndex ? await unpacked(response) : response;

@@ -1,5 +1,6 @@
 /** The search page: what is asked, typed or in the address behind #. What answers is loaded when something is. */
 import { followByKey } from './keys.ts';
+import { beginLoading } from './loading.ts';
 import { fragmentOf, type State, stateOf } from './state.ts';
 
 const form = document.querySelector<HTMLFormElement>('#search-form');
@@ -24,8 +25,14 @@ function stateInAddress(): State {
   return state;
 }
 
+/** Whether Pagefind will be asked: a small record is itself looked through for an exact wording. */
+function asksPagefind({ typed }: State): boolean {
+  return typed.trim() !== '' && (form?.dataset['small'] === undefined || !/["“”]/u.test(typed));
+}
+
 async function show(state: State, everything = false): Promise<void> {
   clearTimeout(resting);
+  if (asksPagefind(state)) beginLoading(form?.dataset['base'] ?? '/');
   try {
     const { show: answer } = await import('./show.ts');
     await answer(state, everything);
