@@ -35,6 +35,8 @@ function exactSentence({ query }: Answer, { count, documents, unread }: Exact, a
       : ['These exact wordings', 'appear together'];
   const where = all === 1 ? 'the document' : `the ${inWords(all).toLowerCase()} documents`;
   if (count === 0 && unread === 0) return `${wording} ${verb} nowhere in ${where}${more}.`;
+  if (count === 0)
+    return `${wording} ${verb} in none of the passages looked at${more}; ${unread} more have words like ${query.phrases.length === 1 ? 'it' : 'them'}.`;
   const times = `${unread > 0 ? 'at least ' : ''}${count} ${count === 1 ? 'time' : 'times'}`;
   return `${wording} ${verb} ${times}${more}, in ${documents.length} of ${all} documents.`;
 }

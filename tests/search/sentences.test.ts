@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import type { Answer } from '../../src/search/browser/answer.ts';
+import { countSentence, digestSentence } from '../../src/search/browser/sentences.ts';
+import { parseQuery } from '../../src/search/query.ts';
+
+const documents = [
+  { id: 'letter', title: 'The letter', digest: false },
+  { id: 'gazette', title: 'The Gazette', digest: true },
+];
+
+function said(typed: string, change: Partial<Answer>): string {
+  const none = { all: [], named: [], also: [], unknown: [], near: [], files: [] };
+  return countSentence({ query: parseQuery(typed), ...none, ...change }, typed, documents);
+}
+
+const exact = (change: Partial<Answer['exact']>) => ({
+  exact: { count: 0, documents: [], files: [], ours: [], candidates: [], unread: 0, ...change },
+});
+
+describe('an exact wording', () => {
+  it.each([
+    ['"a leak"', { count: 2, documents: ['letter'] }, 'appears 2 times, in 1 of 2 documents.'],
+    ['"a leak"', {}, 'appears nowhere in the two documents.'],
+    // Nothing is said to be nowhere before all candidates are read.
+    ['"a leak"', { unread: 7 }, 'appears in none of the passages looked at; 7 more have words like it.'],
+    ['"a leak"', { count: 1, documents: ['letter'], unread: 7 }, 'appears at least 1 time, in 1 of 2'],
+    ['"a leak" roof', { count: 1, documents: ['letter'] }, '1 time together with the rest of what was asked'],
+    ['"a leak" "the roof"', { count: 2, documents: ['letter'] }, 'These exact wordings appear together 2'],
+  ])('%s, %j: %s', (typed, found, words) => {
+    expect(said(typed, exact(found))).toContain(words);
+  });
+});
+
+describe('words', () => {
+  it.each([
+    ['roof', { files: ['a'], all: ['a'] }, '1 result for roof'],
+    ['roof', { files: [], all: ['a'] }, 'None of the 1 results for roof is among those chosen.'],
+    ['rooof', { unknown: [{ word: 'rooof' }] }, 'Nothing in the record matches rooof.'],
+    ['2', { named: ['a'], files: ['a'], all: ['a'] }, 'One passage has this locator. 1 result for 2'],
+  ])('%s, %j: %s', (typed, change, words) => {
+    expect(said(typed, change)).toBe(words);
+  });
+});
+
+it('documents of which not all words are published are named beside an exact answer', () => {
+  expect(digestSentence(documents)).toMatch(/^The Gazette is a digest: /);
+  expect(digestSentence(documents.slice(0, 1))).toBe('');
+});
