@@ -21,6 +21,9 @@ export const findingAddress = (id: string) => `findings/${id}/`;
 /** The page of a person or a body. */
 export const actorAddress = (id: string) => `people/${id}/`;
 
+/** A list narrowed to what has a value, such as a theme. `list` is the list's own address. */
+export const narrowedAddress = (list: string, by: string, value: string) => `${list}#${by}=${value}`;
+
 /** A page about the site. */
 export const pageAddress = (id: string) => `about/${id}/`;
 
