@@ -2,9 +2,11 @@
 import { type Cited, kindOf } from './cited.ts';
 import { isoDate } from './dates.ts';
 import { familyFirst } from './names.ts';
+import { pinpoint } from './pinpoint.ts';
 
-/** The tags of a document's page, in order. */
-export function highwireTags({ document, url }: Cited): [name: string, content: string][] {
+/** The tags of the page of a document or of a place in it, in order. The place stands where others have a page. */
+export function highwireTags(cited: Cited): [name: string, content: string][] {
+  const { document, url } = cited;
   const { title, author = [], publisher, issued, language, 'container-title': container } = document;
   const issuer =
     kindOf(document) === 'report' ? 'citation_technical_report_institution' : 'citation_publisher';
@@ -14,6 +16,7 @@ export function highwireTags({ document, url }: Cited): [name: string, content: 
     ['citation_publication_date', issued && isoDate(issued).replaceAll('-', '/')],
     [issuer, publisher],
     ['citation_journal_title', container],
+    ['citation_firstpage', pinpoint(cited, { paragraph: 'para' })],
     ['citation_language', language],
     ['citation_public_url', url],
   ];

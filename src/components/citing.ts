@@ -3,8 +3,8 @@ import type { Cited, CitedDocument } from '../cite/cited.ts';
 import { citedDocument } from '../cite/cited-document.ts';
 import type { Document } from '../documents/document.ts';
 import { model } from '../model/current.ts';
-import type { RecordEvent } from '../model/model.ts';
-import { documentAddress, eventAddress } from '../model/permalink.ts';
+import type { Finding, RecordEvent } from '../model/model.ts';
+import { documentAddress, eventAddress, findingAddress, pageAddress } from '../model/permalink.ts';
 import { permalink } from './href.ts';
 
 /** What is the same of all pages of the record itself. */
@@ -24,6 +24,16 @@ export function documentCited(document: Document): Cited {
   return { document: citedDocument(document, url), url };
 }
 
+/** A finding: its words and their place in its document, by its own permalink. */
+export function findingCited({ id, passage, quotation }: Finding, document: Document): Cited {
+  return {
+    ...documentCited(document),
+    url: permalink(findingAddress(id)),
+    locator: { locator: passage.locator, basis: passage.locatorBasis },
+    quotation,
+  };
+}
+
 /** An event's page. It bears no date of its own. */
 export function eventCited({ id, title, label = title }: RecordEvent): Cited {
   const url = permalink(eventAddress(id));
@@ -33,4 +43,12 @@ export function eventCited({ id, title, label = title }: RecordEvent): Cited {
 /** All that can be cited from a list of results: the documents, and a page of the record whose name and address are not yet known. */
 export function everythingCited(): CitedDocument[] {
   return [...model.documents.map((document) => documentCited(document).document), PAGE];
+}
+
+const OPEN_GOVERNMENT = 'https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/';
+
+/** The address of the terms of a document, or of our own words: a licence that the document states, else the page that tells of rights, if there is one. */
+export function licenceOf(document?: Document): string | undefined {
+  if (document?.rights.terms === 'open-government-licence') return OPEN_GOVERNMENT;
+  return model.pages.some(({ id }) => id === 'rights') ? permalink(pageAddress('rights')) : undefined;
 }

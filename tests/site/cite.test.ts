@@ -174,6 +174,20 @@ it('an event is cited as a page of the site', async () => {
   await page.context().close();
 });
 
+it('a finding is cited with its words, at its place, by its own address', async () => {
+  const page = await open('findings/ofsted-2018-54/');
+  await cite(page, 'Cite this finding');
+  expect(await text(page, 'note')).toMatch(
+    /^Ofsted, ‘.*\) para 54 <https:.*\/findings\/ofsted-2018-54\/> accessed 5 March 2026\.$/,
+  );
+  expect(await text(page, 'quoted')).toMatch(/^‘The vast majority of care leavers .* outcomes\.’ Ofsted, /);
+  expect(await text(page, 'entry')).toMatch(/\/documents\/ofsted-2018\/> accessed/);
+  expect(await part(page, 'format').locator('textarea').inputValue()).toMatch(
+    /\/findings\/ofsted-2018-54\/$/,
+  );
+  await page.context().close();
+});
+
 it('the open panel has no fault that axe finds, and does not scroll sideways at 320 pixels', async () => {
   const page = await open(LETTER);
   await page.setViewportSize({ width: 320, height: 700 });
