@@ -24,6 +24,9 @@ export const actorAddress = (id: string) => `people/${id}/`;
 /** A list narrowed to what has a value, such as a theme. `list` is the list's own address. */
 export const narrowedAddress = (list: string, by: string, value: string) => `${list}#${by}=${value}`;
 
+/** The timeline with its window on some years. */
+export const yearsAddress = (from: number, to: number) => `#from=${from}&to=${to}`;
+
 /** A page about the site. */
 export const pageAddress = (id: string) => `about/${id}/`;
 

@@ -50,6 +50,42 @@ it('a finding that has no date says so, and one known through another document s
   await second.close();
 });
 
+it('a finding tells between which events it stands, and which of those on its passage quote it', async () => {
+  const { page, close } = await read('findings/wilshaw-2014-1-a-b/');
+  const facts = await page.locator('.dates').innerText();
+  expect(facts).toMatch(
+    /After Joyce Thacker.*, 19 September 2014\s+Of the same date as .*\s+Before Sir Michael Wilshaw writes/,
+  );
+  expect(await page.getByRole('link', { name: '2014 on the timeline' }).getAttribute('href')).toBe(
+    '/#from=2014&to=2014',
+  );
+  const events = await page.locator('[aria-labelledby="events"] li').allInnerTexts();
+  expect(events.filter((text) => text.includes('quotes from these words'))).toHaveLength(2);
+  expect(events.length).toBeGreaterThan(2);
+  await close();
+});
+
+it('a finding leads to its section, to others in its passage and to those of other documents, or says there are none', async () => {
+  const { page, close } = await read('findings/wilshaw-2014-1-a-b/');
+  expect(await page.locator('[aria-labelledby="passage"] .note a').getAttribute('href')).toBe(
+    '/documents/wilshaw-2014/#para-1',
+  );
+  const same = page.locator('[aria-labelledby="same"] .headline');
+  expect(await same.evaluateAll((all) => all.map((a) => a.getAttribute('href')))).toEqual([
+    '/findings/wilshaw-2014-1-a/',
+  ]);
+  const elsewhere = page.locator('[aria-labelledby="elsewhere"]');
+  expect(await elsewhere.locator('.headline').count()).toBe(5);
+  expect(await elsewhere.innerText()).toMatch(/most themes, people and bodies in common, then the earliest/);
+  expect(await elsewhere.locator(':scope > p a').getAttribute('href')).toBe('/findings/#theme=leadership');
+  await close();
+  const alone = await read('findings/ofsted-2018-54/');
+  expect(await alone.page.locator('[aria-labelledby="elsewhere"]').innerText()).toMatch(
+    /No other document has a finding on them/,
+  );
+  await alone.close();
+});
+
 it('before and after lead through a document, and end with it', async () => {
   const inCasey = findings.filter(({ passage }) => passage.document === 'casey-2015').map(({ id }) => id);
   const [first = '', second = ''] = inCasey;
@@ -64,7 +100,7 @@ it('before and after lead through a document, and end with it', async () => {
 it('all findings stand on one page, each once, in order, with its words as they are', async () => {
   const { page, close } = await read('findings/');
   const links = await page
-    .locator('.findings h3 a')
+    .locator('.findings .headline')
     .evaluateAll((all) => all.map((a) => a.getAttribute('href')));
   expect(links).toEqual(findings.map(({ id }) => `/${findingAddress(id)}`));
   expect(await page.locator('.findings q').allTextContents()).toEqual(

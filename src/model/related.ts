@@ -1,0 +1,44 @@
+/** What stands around a finding: in time, in other documents, and on its words. */
+import { compareDates, type EventDate } from '../date.ts';
+import type { Ranges } from '../documents/quotation.ts';
+import type { Finding, Model, RecordEvent } from './model.ts';
+
+/** When a finding holds: its own date, else that of its document. */
+export function dateOf({ date, passage }: Finding, { documents }: Pick<Model, 'documents'>): EventDate {
+  const issued = documents.find(({ id }) => id === passage.document)?.issued;
+  if (!date && !issued) throw new Error(`${passage.document} is no document of the record`);
+  return date ?? (issued as EventDate);
+}
+
+/** The last event before a date in order of time, those of the same date, and the first after it. */
+export function eventsAround(
+  date: EventDate,
+  events: readonly RecordEvent[],
+): { before: RecordEvent | undefined; same: RecordEvent[]; after: RecordEvent | undefined } {
+  return {
+    before: events.findLast((event) => compareDates(event.date, date) < 0),
+    same: events.filter((event) => compareDates(event.date, date) === 0),
+    after: events.find((event) => compareDates(event.date, date) > 0),
+  };
+}
+
+/** Findings of other documents that share a theme: those with most themes and actors in common first, then in order of time. */
+export function saidElsewhere(finding: Finding, model: Pick<Model, 'documents' | 'findings'>): Finding[] {
+  const { themes, actors, passage } = finding;
+  const common = (other: Finding) => shared(other.themes, themes) + shared(other.actors, actors);
+  return model.findings
+    .filter((other) => other.passage.document !== passage.document && shared(other.themes, themes) > 0)
+    .sort((a, b) => common(b) - common(a) || compareDates(dateOf(a, model), dateOf(b, model)));
+}
+
+const shared = (some: readonly string[], others: readonly string[]) =>
+  some.filter((id) => others.includes(id)).length;
+
+/** Whether an event quotes some of a finding's words. */
+export function quotes({ citations }: RecordEvent, { passage, ranges }: Finding): boolean {
+  return citations.some((citation) => citation.passage.id === passage.id && overlap(citation.ranges, ranges));
+}
+
+function overlap(some: Ranges = [], others: Ranges): boolean {
+  return some.some(([start, end]) => others.some(([from, to]) => start < to && from < end));
+}
