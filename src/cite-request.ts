@@ -18,15 +18,16 @@ export interface CiteRequest {
 }
 
 /**
- * A button that asks for a citation. `name` is what it says after "Cite"; the
- * word itself is drawn by the style sheet, since the button may stand among the
- * words of documents.
+ * A button that asks for a citation. `name` is what it says after its verb,
+ * which is drawn by the style sheet, since the button may stand among the words
+ * of documents.
  */
-export function citeButton(name: string, request: () => CiteRequest): HTMLButtonElement {
+export function citeButton(name: string, request: () => CiteRequest, verb = 'Cite'): HTMLButtonElement {
   const made = document.createElement('button');
   made.type = 'button';
   made.className = 'cite-button';
-  made.setAttribute('aria-label', `Cite ${name}`);
+  made.dataset['verb'] = verb;
+  made.setAttribute('aria-label', `${verb} ${name}`);
   // Words that are selected stay selected.
   made.addEventListener('mousedown', (event) => event.preventDefault());
   made.addEventListener('click', () =>

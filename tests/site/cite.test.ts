@@ -128,6 +128,35 @@ it('the words selected are quoted, a row is quoted whole, a summary is not quote
   await page.context().close();
 });
 
+it('words that are selected are offered for quoting, whole, below them and by key', async () => {
+  const page = await open(`${LETTER}#background-3`);
+  const select = (from: string, to: string) =>
+    page.evaluate(
+      ([from = '', to = '']) => {
+        const textIn = (id: string) => document.querySelector(id)?.firstChild as Text;
+        getSelection()?.setBaseAndExtent(textIn(from), 6, textIn(to), 25);
+      },
+      [from, to],
+    );
+  await select('#background-3', '#background-3');
+  const offered = page.locator('.cite-selected');
+  await offered.waitFor();
+  expect(await offered.getAttribute('aria-label')).toBe(
+    'Quote and cite the words selected in [Background, paragraph 3, our count]',
+  );
+  await page.keyboard.press('Tab');
+  await expect.poll(() => offered.evaluate((button) => button === document.activeElement)).toBe(true);
+  await page.keyboard.press('Enter');
+  await page.locator('.cite-panel[open]').waitFor();
+  expect(await text(page, 'quoted')).toMatch(/^‘emerging evidence from’ Letter/);
+  await page.keyboard.press('Escape');
+  await select('#background-2', '#background-3');
+  await expect.poll(() => offered.count()).toBe(0);
+  await page.evaluate(() => getSelection()?.removeAllRanges());
+  await expect.poll(() => offered.count()).toBe(0);
+  await page.context().close();
+});
+
 it('a citation is copied with its italics; where copying is refused it is selected, and that is told', async () => {
   const page = await open('documents/cypn-2014/');
   await cite(page, 'Cite [paragraph 7, our count]');

@@ -3,11 +3,17 @@ import { CITE, type CiteRequest, citeButton } from '../../cite-request.ts';
 import type { LocatorBasis } from '../../documents/locator.ts';
 import type { Cited, CitedDocument } from '../cited.ts';
 import { pinpoint } from '../pinpoint.ts';
+import type { Citable } from './selecting.ts';
 import { wordsOf } from './words.ts';
 
 const panel = document.querySelector<HTMLElement>('.cite-panel');
 const documents = JSON.parse(panel?.dataset['documents'] ?? '[]') as CitedDocument[];
 const page = document.querySelector<HTMLElement>('.cite[data-cited]');
+const passages: Citable[] = [];
+
+/** So long a selection rests before anything is offered for it, in milliseconds. */
+const REST = 200;
+let resting: ReturnType<typeof setTimeout> | undefined;
 
 function start(): void {
   const [held] = documents;
@@ -16,13 +22,16 @@ function start(): void {
   page.append(citeButton(page.dataset['name'] ?? '', () => cited));
   for (const link of document.querySelectorAll<HTMLAnchorElement>('.edition .locator')) {
     const { place: locator = '', basis } = link.dataset;
-    const passage: CiteRequest = {
+    const passage = link.closest('.passage');
+    if (!passage) continue;
+    const request: CiteRequest = {
       document: held.id,
       url: held.url + link.hash,
       locator: { locator, basis: basis as LocatorBasis },
     };
-    const name = pinpoint({ ...passage, document: held }, { paragraph: 'paragraph' });
-    link.after(citeButton(name, () => ({ ...passage, quotation: wordsOf(link.closest('.passage')) })));
+    const name = pinpoint({ ...request, document: held }, { paragraph: 'paragraph' });
+    link.after(citeButton(name, () => ({ ...request, quotation: wordsOf(passage) })));
+    passages.push({ passage, name, request });
   }
 }
 
@@ -39,6 +48,12 @@ document.addEventListener(CITE, async (event) => {
   if (!cited) return;
   const { openPanel } = await import('./panel.ts');
   openPanel(cited, event.target as HTMLElement);
+});
+
+document.addEventListener('selectionchange', () => {
+  clearTimeout(resting);
+  if (passages.length === 0) return;
+  resting = setTimeout(async () => (await import('./selecting.ts')).offer(passages), REST);
 });
 
 start();
