@@ -13,6 +13,8 @@ export interface CiteRequest {
   locator?: { locator: string; basis: LocatorBasis } | undefined;
   /** The document's words, to the letter. */
   quotation?: string | undefined;
+  /** What the words tell of and is not held. */
+  sources?: { name: string; author: string; year?: string | undefined }[] | undefined;
   /** The permalink, whole or below the address of the site. */
   url: string;
 }

@@ -1,6 +1,7 @@
 /** What a citation is made from. It can be written as JSON, so that a page can hand it to the browser. */
 import type { LocatorBasis } from '../documents/locator.ts';
 import type { DocumentFields } from '../schemas/document.ts';
+import type { Source } from './source.ts';
 
 /** A person, or a body as a whole. */
 export type Name = NonNullable<DocumentFields['author']>[number];
@@ -41,6 +42,8 @@ export interface Cited {
   locator?: { locator: string; basis: LocatorBasis } | undefined;
   /** The document's words, to the letter. */
   quotation?: string | undefined;
+  /** What the words tell of, where it is not held and known only through the document. */
+  sources?: Source[] | undefined;
   /** The permalink of the place, whole. */
   url: string;
   /** The reader's own day. */

@@ -2,6 +2,7 @@
 import type { Cited } from './cited.ts';
 import type { Marks } from './quotation-marks.ts';
 import type { Run } from './run.ts';
+import type { Source } from './source.ts';
 
 export interface Style {
   name: string;
@@ -9,6 +10,8 @@ export interface Style {
   marks: Marks;
   /** What stands in the text or at the foot of the page, with the place. */
   note: (cited: Cited) => Run[];
+  /** The same for a source that is known only through what is cited. */
+  secondary: (source: Source, cited: Cited) => Run[];
   /** What stands in the bibliography, without the place. */
   entry: (cited: Cited) => Run[];
 }

@@ -25,12 +25,13 @@ export function documentCited(document: Document): Cited {
 }
 
 /** A finding: its words and their place in its document, by its own permalink. */
-export function findingCited({ id, passage, quotation }: Finding, document: Document): Cited {
+export function findingCited({ id, passage, quotation, notHeld }: Finding, document: Document): Cited {
   return {
     ...documentCited(document),
     url: permalink(findingAddress(id)),
     locator: { locator: passage.locator, basis: passage.locatorBasis },
     quotation,
+    sources: model.site.notHeld.filter((source) => notHeld.includes(source.id)),
   };
 }
 

@@ -137,7 +137,9 @@ export const recordSchema = z
     themes: z.array(z.strictObject({ id: z.string(), name: z.string(), description: z.string() })),
     disagreements: z.array(z.never()).describe('none yet'),
     lanes: z.array(z.strictObject({ id: z.string(), name: z.string() })),
-    notHeld: z.array(z.strictObject({ id: z.string(), name: z.string() })),
+    notHeld: z.array(
+      z.strictObject({ id: z.string(), name: z.string(), author: z.string(), year: z.string().optional() }),
+    ),
   })
   .meta({
     title: 'The record of a documentary timeline',

@@ -28,7 +28,21 @@ export const siteSchema = z.strictObject({
     .max(6)
     .refine((lanes) => new Set(lanes.map((lane) => lane.id)).size === lanes.length, 'two lanes have one id'),
   /** Documents that are known only through the held ones. */
-  notHeld: z.array(z.strictObject({ id, name: line(90) })).default([]),
+  notHeld: z
+    .array(
+      z.strictObject({
+        id,
+        name: line(90),
+        /** By whom, as a citation "as cited in" names them. */
+        author: line(60),
+        /** The year, if a held document tells it. */
+        year: z
+          .string()
+          .regex(/^\d{4}$/)
+          .optional(),
+      }),
+    )
+    .default([]),
   /** Where "Exit this page" leads. */
   exit: z.url({ protocol: /^https$/ }),
   /** A word of warning before distressing matter. */

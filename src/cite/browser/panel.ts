@@ -53,6 +53,8 @@ function fill(): void {
   const cited = { ...asked, accessed: dayRead() };
   show('note', chosen.note(cited));
   show('entry', chosen.entry(cited));
+  const [source] = cited.sources ?? [];
+  show('secondary', source ? chosen.secondary(source, cited) : []);
   show('quoted', cited.quotation ? quoted(cited, chosen) : []);
   const supplied = find('.cite-supplied');
   if (supplied)

@@ -10,15 +10,9 @@ import type { Style } from '../style.ts';
 export const apa: Style = {
   name: 'APA (7th edn)',
   marks: 'double',
-  note(cited) {
-    const { document } = cited;
-    const place = pinpoint(cited, { paragraph: 'para.', capital: true });
-    const authors = listed(document.author, familyOf, { and: ' & ' });
-    const rest = joined([yearOf(document) || 'n.d.', place], ', ');
-    if (!authors && kindOf(document) === 'article')
-      return runs`(${titleInMarks(document.title, 'double', ',')} ${rest})`;
-    return runs`(${authors || italic(document.title)}, ${rest})`;
-  },
+  note: (cited) => runs`(${inText(cited)})`,
+  secondary: (source, cited) =>
+    runs`(${source.author}, ${source.year ?? 'n.d.'}, as cited in ${inText(cited)})`,
   entry(cited) {
     const { document, accessed } = cited;
     const authors = listed(document.author, withInitials, { and: ', & ' });
@@ -29,6 +23,16 @@ export const apa: Style = {
     return runs`${opening} ${after('', sourceOf(cited, authors))}${from}${link(document.url)}`;
   },
 };
+
+function inText(cited: Cited): Run[] {
+  const { document } = cited;
+  const place = pinpoint(cited, { paragraph: 'para.', capital: true });
+  const authors = listed(document.author, familyOf, { and: ' & ' });
+  const rest = joined([yearOf(document) || 'n.d.', place], ', ');
+  if (!authors && kindOf(document) === 'article')
+    return runs`${titleInMarks(document.title, 'double', ',')} ${rest}`;
+  return runs`${authors || italic(document.title)}, ${rest}`;
+}
 
 function titleOf(document: CitedDocument): Run[] {
   const { title } = document;

@@ -5,6 +5,7 @@ import { familyFirst, inOrder, letterTo, listed } from '../names.ts';
 import { pinpoint } from '../pinpoint.ts';
 import { stopAfter, titleInMarks } from '../quotation-marks.ts';
 import { after, italic, joined, link, type Run, runs } from '../run.ts';
+import { citedInNote } from '../source.ts';
 import type { Style } from '../style.ts';
 
 export const chicago: Style = {
@@ -16,6 +17,7 @@ export const chicago: Style = {
     const seen = accessed && `accessed ${monthDayYear(accessed)}`;
     return runs`${inNote(cited)}, ${joined([place, seen, link(url)], ', ')}.`;
   },
+  secondary: (source, cited) => citedInNote(source, chicago.note(cited)),
   entry({ document, accessed }) {
     const seen = after(' Accessed ', accessed && `${monthDayYear(accessed)}.`);
     return runs`${inEntry(document)}${seen} ${link(document.url)}.`;

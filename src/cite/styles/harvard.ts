@@ -10,10 +10,9 @@ import type { Style } from '../style.ts';
 export const harvard: Style = {
   name: 'Harvard (Cite Them Right)',
   marks: 'single',
-  note(cited) {
-    const place = pinpoint(cited, { paragraph: 'para.' });
-    return runs`(${joined([leading(cited.document, listed(cited.document.author, familyOf)), year(cited.document), place], ', ')})`;
-  },
+  note: (cited) => runs`(${inText(cited)})`,
+  secondary: (source, cited) =>
+    runs`(${source.author}, ${source.year ?? 'no date'}, cited in ${inText(cited)})`,
   entry(cited) {
     const { document, accessed } = cited;
     const lead = leading(document, listed(document.author, withCloseInitials));
@@ -21,6 +20,12 @@ export const harvard: Style = {
     return runs`${lead} (${year(document)})${after(' ', source(cited))} Available at: ${link(document.url)}${on}.`;
   },
 };
+
+function inText(cited: Cited): Run[] {
+  const { document } = cited;
+  const place = pinpoint(cited, { paragraph: 'para.' });
+  return joined([leading(document, listed(document.author, familyOf)), year(document), place], ', ');
+}
 
 const year = (document: CitedDocument) => yearOf(document) || 'no date';
 

@@ -5,6 +5,7 @@ import { familyFirst, inOrder, letterTo, listed } from '../names.ts';
 import { pinpoint } from '../pinpoint.ts';
 import { titleInMarks } from '../quotation-marks.ts';
 import { after, italic, joined, link, type Run, runs } from '../run.ts';
+import { citedInNote } from '../source.ts';
 import type { Style } from '../style.ts';
 
 export const mhra: Style = {
@@ -15,6 +16,7 @@ export const mhra: Style = {
     const bracketed = place.startsWith('[') ? place : place && `(${place})`;
     return runs`${reference(cited, inOrder)}${after(' ', bracketed)}.`;
   },
+  secondary: (source, cited) => citedInNote(source, mhra.note(cited)),
   entry: (cited) => reference(whole(cited), familyFirst),
 };
 

@@ -10,15 +10,8 @@ import type { Style } from '../style.ts';
 export const mla: Style = {
   name: 'MLA (9th edn)',
   marks: 'double',
-  note(cited) {
-    const place = pinpoint(cited, { paragraph: 'par.' });
-    const { title } = cited.document;
-    const [first = title] = title.split(': ');
-    const authors = signatureOf(cited.document, familyOf);
-    if (authors) return runs`(${joined([authors, place], ', ')})`;
-    if (kindOf(cited.document) === 'report') return runs`(${joined([italic(first), place], ', ')})`;
-    return runs`(${titleInMarks(title, 'double', place && ',')}${after(' ', place)})`;
-  },
+  note: (cited) => runs`(${inText(cited)})`,
+  secondary: (source, cited) => runs`(${source.author}, qtd. in ${inText(cited)})`,
   entry(cited) {
     const { document, accessed } = cited;
     const { publisher, 'container-title': container } = document;
@@ -32,6 +25,16 @@ export const mla: Style = {
     return runs`${opening} ${facts}.${after(' Accessed ', accessed && `${shortMonth(accessed)}.`)}`;
   },
 };
+
+function inText(cited: Cited): Run[] {
+  const place = pinpoint(cited, { paragraph: 'par.' });
+  const { title } = cited.document;
+  const [first = title] = title.split(': ');
+  const authors = signatureOf(cited.document, familyOf);
+  if (authors) return joined([authors, place], ', ');
+  if (kindOf(cited.document) === 'report') return joined([italic(first), place], ', ');
+  return runs`${titleInMarks(title, 'double', place && ',')}${after(' ', place)}`;
+}
 
 /** The authors; none where the publisher is the author, which then is named as publisher alone. */
 function signatureOf(document: CitedDocument, name: typeof familyOf): string {

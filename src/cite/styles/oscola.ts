@@ -5,12 +5,14 @@ import { asPrinted, letterTo, listed, withBareInitials } from '../names.ts';
 import { pinpoint } from '../pinpoint.ts';
 import { titleInMarks } from '../quotation-marks.ts';
 import { after, italic, joined, link, type Run, runs } from '../run.ts';
+import { citedInNote } from '../source.ts';
 import type { Style } from '../style.ts';
 
 export const oscola: Style = {
   name: 'OSCOLA (4th edn)',
   marks: 'single',
   note: (cited) => runs`${reference(cited, asPrinted, '')}.`,
+  secondary: (source, cited) => citedInNote(source, oscola.note(cited)),
   entry: (cited) => reference(whole(cited), withBareInitials, '—— '),
 };
 

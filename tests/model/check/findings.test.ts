@@ -114,11 +114,11 @@ it.each<[string, refused: [RegExp, ...Change[]], accepted: Change[]]>([
     [
       /hart-2001-background-1 notHeld\[0\] — there is no document not held "log" — did you mean "logs"\?/,
       [LETTER, 'date: "2001-03"', 'notHeld: [log]\n  date: "2001-03"'],
-      ['content/site.yaml', 'notHeld: []', 'notHeld: [{ id: logs, name: the logs }]'],
+      ['content/site.yaml', 'notHeld: []', 'notHeld: [{ id: logs, name: the logs, author: Hart }]'],
     ],
     [
       [LETTER, 'date: "2001-03"', 'notHeld: [logs]\n  date: "2001-03"'],
-      ['content/site.yaml', 'notHeld: []', 'notHeld: [{ id: logs, name: the logs }]'],
+      ['content/site.yaml', 'notHeld: []', 'notHeld: [{ id: logs, name: the logs, author: Hart }]'],
     ],
   ],
   [
