@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { loadRecord } from '../model/load.ts';
 import { extendRegister, REGISTER_FILE } from '../model/register.ts';
+import { dayOf, LAST_DAY } from './generate/days.ts';
 import { FEWEST_PASSAGES, generateRecord } from './generate/record.ts';
 
 const USAGE = `npm run generate -- <folder> [events] [passages], with at least 1 event and ${FEWEST_PASSAGES} passages`;
@@ -36,5 +37,5 @@ export function writeRecord(folder: string, events: number, passages: number): v
     writeFileSync(join(folder, file), text);
   };
   for (const [file, text] of generateRecord(events, passages)) write(file, text);
-  write(REGISTER_FILE, extendRegister('', loadRecord(folder).served));
+  write(REGISTER_FILE, extendRegister('', loadRecord(folder).served, dayOf(LAST_DAY)));
 }

@@ -1,4 +1,4 @@
-/** `npm run permalinks`: adds new addresses to the register. */
+/** `npm run permalinks`: adds new addresses to the register, as published today (UTC). */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { refusals } from '../issue.ts';
@@ -8,16 +8,15 @@ import { recordRoot } from '../place.ts';
 import { readText } from '../source.ts';
 import { report } from './report.ts';
 
-/** Returns the exit code: 1 when anything but the register itself is refused. */
+/** Returns the exit code: 1 when anything but a new address is refused. What stands in the register is never changed. */
 export async function run(): Promise<number> {
   const root = recordRoot();
   const { issues, served } = loadRecord(root);
   const others = issues.filter(({ file }) => file !== REGISTER_FILE);
   if (report(others) || refusals(others).length > 0) return 1;
-  const file = join(root, REGISTER_FILE);
   const text = readText(root, REGISTER_FILE, Number.POSITIVE_INFINITY).text ?? '';
-  const extended = extendRegister(text, served);
-  writeFileSync(file, extended);
+  const extended = extendRegister(text, served, new Date().toISOString().slice(0, 10));
+  writeFileSync(join(root, REGISTER_FILE), extended);
   console.log(`${extended.split('\n').length - text.split('\n').length} addresses added to ${REGISTER_FILE}`);
-  return 0;
+  return report(loadRecord(root).issues.filter(({ file }) => file === REGISTER_FILE)) ? 1 : 0;
 }

@@ -3,6 +3,7 @@ import type { Document } from '../documents/document.ts';
 import type { Passage } from '../documents/passage.ts';
 import type { AcronymFields } from '../schemas/acronym.ts';
 import type { ActorFields } from '../schemas/actor.ts';
+import type { CorrectionFields } from '../schemas/correction.ts';
 import type { PageFields } from '../schemas/page.ts';
 import type { SiteFields } from '../schemas/site.ts';
 import type { ThemeFields } from '../schemas/theme.ts';
@@ -20,6 +21,7 @@ interface Others {
   acronyms: AcronymFields[];
   pages: Written<PageFields>[];
   register: Model['register'];
+  corrections: CorrectionFields[];
 }
 
 /** The whole record. `passages` are in order of document and place. */
@@ -27,7 +29,7 @@ export function joinModel(
   site: SiteFields,
   documents: Document[],
   passages: ReadonlyMap<string, Passage>,
-  { events, findings, actors, themes, acronyms, pages, register }: Others,
+  { events, findings, actors, themes, acronyms, pages, register, corrections }: Others,
 ): Model {
   const eventsOf = groupBy(events, ({ actors: ids }) => ids);
   const eventsAbout = groupBy(events, ({ themes: ids }) => ids);
@@ -52,6 +54,7 @@ export function joinModel(
     acronyms,
     pages: pages.map(({ id, fields }) => ({ ...fields, id })),
     register,
+    corrections: Map.groupBy(corrections, ({ address }) => address),
     eventsOn: groupBy(events, passagesOf),
     findingsIn: groupBy(findings, ({ passage }) => [passage.id]),
     connections: connect(events, passages),

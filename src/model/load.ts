@@ -2,11 +2,10 @@
  * Reads a record's folder, joins what stands in it and checks the whole: one
  * run, every fault. The model is there only when nothing is refused.
  */
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { type Issue, refusals } from '../issue.ts';
 import { acronymsSchema } from '../schemas/acronym.ts';
 import { actorsSchema } from '../schemas/actor.ts';
+import { correctionsSchema } from '../schemas/correction.ts';
 import { eventSchema } from '../schemas/event.ts';
 import { findingsSchema } from '../schemas/finding.ts';
 import { pageSchema } from '../schemas/page.ts';
@@ -16,6 +15,7 @@ import { strayNames } from '../source.ts';
 import { addressesOf } from './addresses.ts';
 import { ACRONYMS_FILE, checkAcronyms } from './check/acronyms.ts';
 import { checkActors } from './check/actors.ts';
+import { CORRECTIONS_FILE, checkCorrections } from './check/corrections.ts';
 import { checkDocumentDates } from './check/document-dates.ts';
 import { checkEvents } from './check/events.ts';
 import { checkFindings } from './check/findings.ts';
@@ -23,13 +23,14 @@ import { checkThemes } from './check/themes.ts';
 import { joinModel } from './join.ts';
 import type { Model } from './model.ts';
 import { ACCOUNT_RULES, PAGE_RULES } from './prose.ts';
-import { readDocuments, readFolder, readOne, readRegister, readWritten } from './read.ts';
+import { readDocuments, readFolder, readOne, readOptional, readRegister, readWritten } from './read.ts';
 import { checkRegister } from './register.ts';
 
 /** What is read in content/. */
 const READ = [
   'acronyms.yaml',
   'actors.yaml',
+  'corrections.yaml',
   'documents',
   'events',
   'findings',
@@ -41,9 +42,10 @@ const READ = [
 
 /**
  * The record in `root`, which holds `seeds/` and `content/`. `served` are its
- * addresses, also when the register does not have them yet.
+ * addresses with the words for which they stand, also when the register does
+ * not have them yet.
  */
-export function loadRecord(root: string): { model?: Model; issues: Issue[]; served: Set<string> } {
+export function loadRecord(root: string): { model?: Model; issues: Issue[]; served: Map<string, string> } {
   const issues: Issue[] = [];
   const keep = <T>(read: { issues: Issue[] } & T): T => {
     issues.push(...read.issues);
@@ -52,15 +54,14 @@ export function loadRecord(root: string): { model?: Model; issues: Issue[]; serv
   issues.push(...strayNames(root, 'content', READ));
   const site = keep(readOne(root, 'content/site.yaml', siteSchema)).value;
   const actors = keep(readOne(root, 'content/actors.yaml', actorsSchema));
-  const acronyms = existsSync(join(root, ACRONYMS_FILE))
-    ? keep(readOne(root, ACRONYMS_FILE, acronymsSchema))
-    : undefined;
+  const acronyms = keep(readOptional(root, ACRONYMS_FILE, acronymsSchema));
   const { documents, refused } = keep(readDocuments(root, site));
   const themes = keep(readFolder(root, 'content/themes', themeSchema));
   const events = keep(readWritten(root, 'content/events', eventSchema, ACCOUNT_RULES));
   const findings = keep(readFolder(root, 'content/findings', findingsSchema));
   const pages = keep(readWritten(root, 'content/pages', pageSchema, PAGE_RULES)).written;
   const register = keep(readRegister(root)).entries;
+  const corrections = keep(readOptional(root, CORRECTIONS_FILE, correctionsSchema));
   const byId = new Map(
     documents.flatMap((document) => document.passages.map((passage) => [passage.id, passage])),
   );
@@ -73,18 +74,26 @@ export function loadRecord(root: string): { model?: Model; issues: Issue[]; serv
     events: keep(checkEvents({ ...written, ...known })).events,
     findings: keep(checkFindings({ files: findings.files, ...known })).findings,
   };
-  if (acronyms) issues.push(...checkAcronyms(acronyms, passages));
-  issues.push(...checkActors(actors, passages), ...checkDocumentDates(documents, passages));
+  issues.push(
+    ...checkAcronyms(acronyms, passages),
+    ...checkActors(actors, passages),
+    ...checkDocumentDates(documents, passages),
+  );
   const others = {
     actors: actors.value ?? [],
     themes: themes.files.flatMap(({ id, value }) => (value ? [{ ...value, id }] : [])),
-    acronyms: acronyms?.value ?? [],
+    acronyms: acronyms.value ?? [],
     pages,
     register,
+    corrections: corrections.value ?? [],
   };
   const model = site && joinModel(site, documents, byId, { ...joined, ...others });
-  const served = model ? addressesOf(model) : new Set<string>();
+  const served = model ? addressesOf(model) : new Map<string, string>();
   if (model && refusals(issues).length === 0)
-    issues.push(...checkThemes(model.themes), ...checkRegister(register, served));
+    issues.push(
+      ...checkThemes(model.themes),
+      ...checkRegister(register, served),
+      ...checkCorrections(register, corrections, served),
+    );
   return { ...(model && refusals(issues).length === 0 && { model }), issues, served };
 }

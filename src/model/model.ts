@@ -4,6 +4,7 @@ import type { Passage } from '../documents/passage.ts';
 import type { Ranges } from '../documents/quotation.ts';
 import type { AcronymFields } from '../schemas/acronym.ts';
 import type { ActorFields } from '../schemas/actor.ts';
+import type { CorrectionFields } from '../schemas/correction.ts';
 import type { EventFields } from '../schemas/event.ts';
 import type { FindingFields } from '../schemas/finding.ts';
 import type { PageFields } from '../schemas/page.ts';
@@ -70,6 +71,8 @@ export interface Model {
   acronyms: AcronymFields[];
   pages: Page[];
   register: RegisterEntry[];
+  /** The corrections of an address, in their order, by the address. */
+  corrections: ReadonlyMap<string, CorrectionFields[]>;
   /** The events that rest on a passage, by the passage's id. */
   eventsOn: ReadonlyMap<string, RecordEvent[]>;
   /** The findings in a passage, by the passage's id. */

@@ -33,6 +33,12 @@ export function readOne<S extends z.ZodType>(root: string, file: string, schema:
   return readYaml(text, schema, file);
 }
 
+/** A file that is YAML as a whole, and that a record may do without. */
+export function readOptional<S extends z.ZodType>(root: string, file: string, schema: S): Read<z.infer<S>> {
+  if (!existsSync(join(root, file))) return { value: undefined, issues: [], lineOf: () => 1 };
+  return readOne(root, file, schema);
+}
+
 /** A file's front matter by its schema, and what follows it; `split` is missing where there is none to read. */
 function readFront<S extends z.ZodType>(root: string, file: string, schema: S, maxBytes?: number) {
   const { text, issues } = readText(root, file, maxBytes);

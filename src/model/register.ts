@@ -1,27 +1,35 @@
 /**
  * The register of permalinks: every address ever published, one a line, in
- * content/permalinks.txt. An address in it is served for ever, or says why not.
+ * content/permalinks.txt, with the SHA-256 of the words that it stood for when
+ * it was first published (`-` where it stands for none) and the day of that. An
+ * address in it is served for ever, or says why not.
  *
- *     events/jay-report/
- *     documents/report-2018/#para-5 -> documents/report-2018/#para-54
- *     people/someone/ withdrawn: the entry named the wrong person
+ *     documents/report-2018/#para-54 9f86d081…0f00a08 2026-11-22
+ *     documents/report-2018/#para-5 60303ae2…1ac21c0 2026-11-22 -> documents/report-2018/#para-54
+ *     people/someone/ - 2026-11-22 withdrawn 2027-03-03: the entry named the wrong person
  */
+import { datePrecision, type EventDate, parseDate } from '../date.ts';
 import type { Issue } from '../issue.ts';
+import { digestOf } from './correction.ts';
 
 /** One line of the register. */
 export interface RegisterEntry {
   address: string;
   line: number;
+  /** SHA-256 of the words for which it stood when it was first published, if any. */
+  sha256?: string;
+  /** The day on which it was first published. */
+  published: EventDate;
   /** The address that has taken its place. */
   alias?: string;
-  /** Why it is no longer served. */
-  withdrawn?: string;
+  /** When and why it was taken away. */
+  withdrawn?: { date: EventDate; why: string };
 }
 
 /** The register's place in the record. */
 export const REGISTER_FILE = 'content/permalinks.txt';
 
-const ENTRY = /^(\S+)(?: -> (\S+)| withdrawn: (.+))?$/;
+const ENTRY = /^(\S+) (-|[0-9a-f]{64}) ([\d-]+)(?: -> (\S+)| withdrawn ([\d-]+): (.+?)\.?)?$/;
 
 /** Reads the register; lines that are empty or begin with `# ` are comments. */
 export function parseRegister(text: string): { entries: RegisterEntry[]; issues: Issue[] } {
@@ -31,24 +39,49 @@ export function parseRegister(text: string): { entries: RegisterEntry[]; issues:
   for (const [index, written] of text.split('\n').entries()) {
     const line = index + 1;
     if (written === '' || written.startsWith('# ')) continue;
-    const [, address, alias, withdrawn] = ENTRY.exec(written) ?? [];
-    if (!address || seen.has(address)) {
-      issues.push({
-        file: REGISTER_FILE,
-        line,
-        problem: address ? `${address} stands here twice` : `"${written}" is not an entry`,
-        remedy: address ? 'take one away' : 'write an address, "old -> new" or "address withdrawn: reason"',
-      });
-      continue;
+    const fault = (problem: string, remedy: string) =>
+      issues.push({ file: REGISTER_FILE, line, problem, remedy });
+    try {
+      const entry = parseEntry(written, line);
+      if (seen.has(entry.address)) fault(`${entry.address} stands here twice`, 'take one away');
+      else entries.push(entry);
+      seen.add(entry.address);
+    } catch (error) {
+      if (!(error instanceof RangeError)) throw error;
+      fault(
+        error.message,
+        'write "address SHA-256 day", with "-" for no words; behind it " -> new address" or " withdrawn day: reason"',
+      );
     }
-    seen.add(address);
-    entries.push({ address, line, ...(alias && { alias }), ...(withdrawn && { withdrawn }) });
   }
   return { entries, issues };
 }
 
+/** Throws a RangeError that says what is wrong with the line. */
+function parseEntry(written: string, line: number): RegisterEntry {
+  const [, address, digest, published = '', alias, date = '', why] = ENTRY.exec(written) ?? [];
+  if (!address || !digest) throw new RangeError(`"${written}" is not an entry`);
+  return {
+    address,
+    line,
+    ...(digest !== '-' && { sha256: digest }),
+    published: parseDay(published),
+    ...(alias && { alias }),
+    ...(why && { withdrawn: { date: parseDay(date), why } }),
+  };
+}
+
+function parseDay(text: string): EventDate {
+  const date = parseDate(text);
+  if (datePrecision(date) !== 'day') throw new RangeError(`"${text}" is not a day`);
+  return date;
+}
+
 /** Compares the register with the addresses that the record serves. */
-export function checkRegister(entries: readonly RegisterEntry[], served: ReadonlySet<string>): Issue[] {
+export function checkRegister(
+  entries: readonly RegisterEntry[],
+  served: ReadonlyMap<string, string>,
+): Issue[] {
   const issues: Issue[] = [];
   const registered = new Set(entries.map(({ address }) => address));
   for (const { address, line, alias, withdrawn } of entries) {
@@ -57,20 +90,20 @@ export function checkRegister(entries: readonly RegisterEntry[], served: Readonl
     if (alias === undefined && withdrawn === undefined && !served.has(address))
       fault(
         `${address} was published and is served no more`,
-        `bring it back, or write "${address} -> <new address>" or "${address} withdrawn: <reason>"`,
+        'bring it back, or write behind its line " -> <new address>" or " withdrawn <day>: <reason>"',
       );
     if ((alias !== undefined || withdrawn !== undefined) && served.has(address))
-      fault(`${address} is served after all`, 'leave only the address on the line');
+      fault(`${address} is served after all`, 'let its line end with the day of its publication');
     const place = (at: string) => at.split('#')[0];
     if (alias !== undefined && address.includes('#') && place(address) !== place(alias))
       fault(
         `${address} leads to another page`,
-        'a passage can only take the place of one on the same page; else write "withdrawn: <reason>"',
+        'a passage can only take the place of one on the same page; else write "withdrawn <day>: <reason>"',
       );
     if (alias !== undefined && !served.has(alias))
       fault(`${address} leads to ${alias}, which does not exist`, 'name an address that is served');
   }
-  const unregistered = [...served].filter((address) => !registered.has(address));
+  const unregistered = [...served.keys()].filter((address) => !registered.has(address));
   if (unregistered.length > 0)
     issues.push({
       file: REGISTER_FILE,
@@ -80,12 +113,17 @@ export function checkRegister(entries: readonly RegisterEntry[], served: Readonl
   return issues;
 }
 
-/** The register's text with new addresses added, sorted; entries and comments that stand in it stay as they are. */
-export function extendRegister(text: string, served: ReadonlySet<string>): string {
+/**
+ * The register's text with new addresses added, sorted, as first published on
+ * `day`; entries and comments that stand in it stay as they are.
+ */
+export function extendRegister(text: string, served: ReadonlyMap<string, string>, day: string): string {
   const { entries } = parseRegister(text);
   const registered = new Set(entries.map(({ address }) => address));
   const comments = text.split('\n').filter((line) => line.startsWith('# '));
   const lines = text.split('\n').filter((line) => line !== '' && !line.startsWith('# '));
-  const added = [...served].filter((address) => !registered.has(address));
+  const added = [...served]
+    .filter(([address]) => !registered.has(address))
+    .map(([address, words]) => `${address} ${digestOf(words) ?? '-'} ${day}`);
   return `${[...comments, ...[...lines, ...added].sort()].join('\n')}\n`;
 }

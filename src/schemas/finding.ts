@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { date, dateBasis, id, line, passage } from './parts.ts';
+import { date, dateBasis, id, line, passage, words } from './parts.ts';
 
 /** The most words of a headline. */
 const HEADLINE_WORDS = 12;
@@ -35,7 +35,7 @@ export const findingSchema = z
     /** Document and locator, `report-2018-54` for its `para-54`; further ones of a passage end in `-b`, `-c`. The passage follows from it. */
     id,
     /** Exact words of the passage that do not mislead when they stand alone; `[…]` for words left out, `[word]` for one put in. */
-    quotation: z.string().trim().min(1),
+    quotation: words.pipe(z.string().min(1)),
     /** Words just before the quotation, where it occurs more than once. */
     prefix: z.string().min(1).optional(),
     /** Words just after the quotation, where it occurs more than once. */

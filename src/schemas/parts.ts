@@ -5,7 +5,7 @@ import { type EventDate, parseDate } from '../date.ts';
 /** What an id looks like; it is part of an address that is promised for ever. */
 export const ID = /^[a-z0-9][a-z0-9-]*$/;
 
-/** Names that a file system or a web server keeps for itself, and ours for pages beside the record's. */
+/** Names that a file system or a web server keeps for itself. */
 export const RESERVED_IDS = new Set([
   'index',
   'con',
@@ -20,7 +20,6 @@ export const RESERVED_IDS = new Set([
   'lpt2',
   'lpt3',
   '404',
-  'verification',
 ]);
 
 /** An id: lower-case letters, digits and hyphens. */
@@ -44,6 +43,9 @@ export const line = (most: number) =>
       (text) => !QUOTATION_MARKS.test(text),
       'own words carry no quotation marks; quotations go in citations',
     );
+
+/** A document's words; white space of any kind is one space. */
+export const words = z.string().transform((text) => text.replace(/\s+/gu, ' ').trim());
 
 /** A date in EDTF, parsed. It stays reachable as it was written, in `edtf`. */
 export const date = z.string().transform((edtf, context): EventDate => {

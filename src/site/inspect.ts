@@ -36,7 +36,7 @@ export function inspectSite(folder: string, model: Model, root: string): Issue[]
 
 /** Addresses that the record promises and the built site does not have. */
 function inspectServed(files: Place['files'], model: Model): Issue[] {
-  return [...addressesOf(model)].flatMap((address) => {
+  return [...addressesOf(model).keys()].flatMap((address) => {
     const [path = '', fragment] = address.split('#');
     const file = path.endsWith('/') ? `${path}index.html` : path;
     const served = files.get(file)?.ids.has(fragment ?? '') ?? false;

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { sha256 } from '../../src/documents/digest.ts';
 import { annotations } from '../../src/exports/annotations.ts';
 import { loadRecord } from '../../src/model/load.ts';
 import type { Model } from '../../src/model/model.ts';
@@ -33,7 +34,13 @@ it('a finding is an annotation on its words, which their context makes one', () 
 });
 
 it('words left out of a quotation stand in the stretch that is annotated', () => {
-  const change = ['content/findings/hart-2001.yaml', 'it is well used.', 'I visited […] well used.'] as const;
-  const items = withSmall([[...change]], (root) => annotations(loadRecord(root).model as Model).first.items);
+  const quotation = 'I visited […] well used.';
+  const items = withSmall(
+    [
+      ['content/findings/hart-2001.yaml', 'it is well used.', quotation],
+      ['content/permalinks.txt', /(\/hart-2001-background-1\/) \w{64}/, `$1 ${sha256(quotation)}`],
+    ],
+    (root) => annotations(loadRecord(root).model as Model).first.items,
+  );
   expect(items[0]?.target.selector.refinedBy.exact).toMatch(/^I visited Marrow Vale .* it is well used\.$/);
 });

@@ -491,22 +491,47 @@ const refused: Record<string, [name: string, issue: RegExp, ...changes: Change[]
     [
       'that is served no more',
       /permalinks\.txt:\d+ — events\/gone\/ was published and is served no more/,
-      ['content/permalinks.txt', /^/, 'events/gone/\n'],
+      ['content/permalinks.txt', /^/, 'events/gone/ - 2026-11-22\n'],
     ],
     [
       'that is new',
       /1 new address is not registered: events\/visit\/ — .*run: npm run permalinks/,
-      ['content/permalinks.txt', 'events/visit/\n', ''],
+      ['content/permalinks.txt', /events\/visit\/ .*\n/, ''],
     ],
     [
       'that leads to nothing',
       /leads to events\/nowhere\/, which does not exist/,
-      ['content/permalinks.txt', /^/, 'events/gone/ -> events/nowhere/\n'],
+      ['content/permalinks.txt', /^/, 'events/gone/ - 2026-11-22 -> events/nowhere/\n'],
     ],
     [
       'that stands twice',
       /events\/visit\/ stands here twice/,
-      ['content/permalinks.txt', /^/, 'events/visit/\n'],
+      ['content/permalinks.txt', /^/, 'events/visit/ - 2026-11-22\n'],
+    ],
+    [
+      'without the words for which it stands',
+      /permalinks\.txt:1 — "events\/gone\/" is not an entry — write "address SHA-256 day"/,
+      ['content/permalinks.txt', /^/, 'events/gone/\n'],
+    ],
+    [
+      'published on no day',
+      /permalinks\.txt:1 — February 2027 has no day 30/,
+      ['content/permalinks.txt', /^/, 'events/gone/ - 2027-02-30\n'],
+    ],
+    [
+      'published in no more than a month',
+      /permalinks\.txt:1 — "2027-02" is not a day/,
+      ['content/permalinks.txt', /^/, 'events/gone/ - 2027-02\n'],
+    ],
+    [
+      'withdrawn without a reason',
+      /is not an entry/,
+      ['content/permalinks.txt', /^/, 'events/gone/ - 2026-11-22 withdrawn 2027-03-03: \n'],
+    ],
+    [
+      'withdrawn and served',
+      /events\/visit\/ is served after all/,
+      ['content/permalinks.txt', /(events\/visit\/ .*)/, '$1 withdrawn 2027-03-03: it told of nothing'],
     ],
   ],
   'the site': [
@@ -540,10 +565,13 @@ describe('accepted is', () => {
     ],
     ['a byte order mark', [VISIT, /^/, '\ufeff']],
     ['CRLF line ends', [VISIT, /\n/g, '\r\n']],
-    ['an alias for an address', ['content/permalinks.txt', /^/, 'events/gone/ -> events/visit/\n']],
+    [
+      'an alias for an address',
+      ['content/permalinks.txt', /^/, 'events/gone/ - 2026-11-22 -> events/visit/\n'],
+    ],
     [
       'an address withdrawn with a reason',
-      ['content/permalinks.txt', /^/, 'events/gone/ withdrawn: it told of nothing\n'],
+      ['content/permalinks.txt', /^/, 'events/gone/ - 2026-11-22 withdrawn 2027-03-03: it told of nothing\n'],
     ],
     [
       'a quotation made one by its context',

@@ -3,16 +3,19 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import { sha256 } from '../../src/documents/digest.ts';
 import { withSmall } from '../fixtures/small.ts';
 import { buildWith } from './built.ts';
+
+const MOVED = 'Readers ask for longer hours. Readers ask for more books.';
 
 it('a moved page, a withdrawn page, a moved passage and a withdrawn passage each say so where they stood', () => {
   const folder = mkdtempSync(join(tmpdir(), 'moved-'));
   const former = [
-    'events/inspection/ -> events/visit/',
-    'events/mistake/ withdrawn: it told of nothing',
-    'documents/hart-2001/#para-9 -> documents/hart-2001/#para-2',
-    'documents/hart-2001/#para-8 withdrawn: it was counted twice',
+    'events/inspection/ - 2026-11-22 -> events/visit/',
+    'events/mistake/ - 2026-11-22 withdrawn 2027-03-03: it told of nothing',
+    `documents/hart-2001/#para-9 ${sha256(MOVED)} 2026-11-22 -> documents/hart-2001/#para-2`,
+    'documents/hart-2001/#para-8 - 2026-11-22 withdrawn 2027-03-03: it was counted twice.',
     '',
   ].join('\n');
   try {

@@ -3,6 +3,9 @@ import { basename } from 'node:path';
 import type { Issue } from '../../issue.ts';
 import { ID, RESERVED_IDS } from '../../schemas/parts.ts';
 
+/** Names of pages of ours, beside those of the record's own in one folder. */
+const OUR_PAGES = new Set(['permanence', 'verification']);
+
 /** Ids that cannot be an address, or that some file systems and servers take for the same. */
 export function checkIds(files: readonly string[], extension: string): Issue[] {
   const issues: Issue[] = [];
@@ -15,7 +18,7 @@ export function checkIds(files: readonly string[], extension: string): Issue[] {
         problem: `"${id}" is not an id`,
         remedy: 'name the file with lower-case letters, digits and hyphens only',
       });
-    if (RESERVED_IDS.has(id.toLowerCase()))
+    if (RESERVED_IDS.has(id.toLowerCase()) || OUR_PAGES.has(id))
       issues.push({
         file,
         problem: `"${id}" is a name that systems keep for themselves`,
