@@ -2,12 +2,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Issue } from '../issue.ts';
-import { addressesOf } from '../model/addresses.ts';
 import type { Model } from '../model/model.ts';
 import { seedFile } from '../model/seeds.ts';
 import { publishedAt } from '../place.ts';
 import { type BuiltFile, filesOf, readBuiltFile } from './built-file.ts';
 import { detailsIn, privateDetails, reservedText } from './seed-text.ts';
+import { inspectWords } from './served-words.ts';
 
 /** Everything in a built folder that must not be published. `root` is the record it was built from. */
 export function inspectSite(folder: string, model: Model, root: string): Issue[] {
@@ -29,14 +29,17 @@ export function inspectSite(folder: string, model: Model, root: string): Issue[]
   const pages = [...files.values()].filter(({ file }) => file.endsWith('.html'));
   return [
     ...inspectServed(files, model),
+    ...inspectWords(folder, model),
     ...pages.flatMap((page) => [...inspectPage(page), ...inspectLinks(page, place)]),
     ...issues,
   ];
 }
 
-/** Addresses that the record promises and the built site does not have. */
-function inspectServed(files: Place['files'], model: Model): Issue[] {
-  return [...addressesOf(model).keys()].flatMap((address) => {
+/** Addresses that were ever promised and that the built site does not have; of a file that is gone there is no page to say so. */
+function inspectServed(files: Place['files'], { register }: Model): Issue[] {
+  return register.flatMap(({ address, alias, withdrawn }) => {
+    const isFile = !/\/(#|$)/.test(address);
+    if (isFile && (alias ?? withdrawn)) return [];
     const [path = '', fragment] = address.split('#');
     const file = path.endsWith('/') ? `${path}index.html` : path;
     const served = files.get(file)?.ids.has(fragment ?? '') ?? false;

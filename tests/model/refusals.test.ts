@@ -494,6 +494,11 @@ const refused: Record<string, [name: string, issue: RegExp, ...changes: Change[]
       ['content/permalinks.txt', /^/, 'events/gone/ - 2026-11-22\n'],
     ],
     [
+      'of a finding that was taken out',
+      /permalinks\.txt:\d+ — findings\/gazette-2001-1\/ was published and is served no more/,
+      [ARTICLE_FINDINGS, null],
+    ],
+    [
       'that is new',
       /1 new address is not registered: events\/visit\/ — .*run: npm run permalinks/,
       ['content/permalinks.txt', /events\/visit\/ .*\n/, ''],

@@ -1,5 +1,5 @@
 /** The inspection of a built site refuses what must not be published. */
-import { appendFileSync, cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
@@ -76,6 +76,35 @@ it('a site without a page that it promises is refused', () => {
     rmSync(join(folder, 'events/visit'), { recursive: true });
     const issues = inspectSite(folder, model as Model, SMALL).map(describeIssue);
     expect(issues).toContainEqual(expect.stringMatching(/the site does not have events\/visit\//));
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+});
+
+it.each([
+  [
+    'a passage',
+    'documents/hart-2001/index.html',
+    'kept dry',
+    'kept damp',
+    /"books are kept damp" is shown at/,
+  ],
+  [
+    'a finding',
+    'findings/hart-2001-1/index.html',
+    '30 June',
+    '31 June',
+    /shown at findings\/hart-2001-1\/, which/,
+  ],
+])('a page that shows other words than the register has of %s is refused', (_, file, words, by, issue) => {
+  const folder = mkdtempSync(join(tmpdir(), 'built-'));
+  try {
+    cpSync(LITTLE_SITE, folder, { recursive: true });
+    const page = readFileSync(join(folder, file), 'utf8');
+    writeFileSync(join(folder, file), page.replaceAll(words, by));
+    expect(inspectSite(folder, model as Model, SMALL).map(describeIssue)).toEqual([
+      expect.stringMatching(issue),
+    ]);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

@@ -10,6 +10,7 @@ import { type Change, issuesWith, SMALL } from '../../fixtures/small.ts';
 const REGISTER = 'content/permalinks.txt';
 const CORRECTIONS = 'content/corrections.yaml';
 const ARTICLE = 'content/documents/gazette-2001.md';
+const LETTER = 'content/documents/hart-2001.md';
 const ARTICLE_FINDINGS = 'content/findings/gazette-2001.yaml';
 const FINDINGS = 'content/findings/hart-2001.yaml';
 const VISIT = 'content/events/visit.mdx';
@@ -172,6 +173,7 @@ describe('no address and no words for which one stands change when', () => {
       [VISIT, /summary: .*/, 'summary: A visit.'],
       [ARTICLE, '= June is', '= The end of June is'],
     ],
+    ['a slip is marked as the document’s', [LETTER, 'books are kept dry', 'books are kept dry[sic]']],
     [
       'white space in a quotation is set differently',
       [FINDINGS, 'quotation: Readers ask for', 'quotation: Readers\n    ask   for'],
