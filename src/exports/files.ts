@@ -3,6 +3,7 @@ import type { Model } from '../model/model.ts';
 import { ADDRESS } from '../model/permalink.ts';
 import { annotations } from './annotations.ts';
 import { feed } from './feed.ts';
+import { permalinks, permalinksJsonSchema } from './permalinks.ts';
 import { publicRecord } from './record.ts';
 import { recordJsonSchema } from './record-schema.ts';
 import { eventsTable, findingsTable } from './tables.ts';
@@ -17,6 +18,8 @@ export async function exportFiles(model: Model): Promise<Map<string, Uint8Array>
     [ADDRESS.findingsTable, findingsTable(record)],
     [ADDRESS.eventsTable, eventsTable(record)],
     [ADDRESS.annotations, JSON.stringify(annotations(model))],
+    [ADDRESS.permalinks, JSON.stringify(permalinks(model))],
+    [ADDRESS.permalinksSchema, JSON.stringify(permalinksJsonSchema())],
     [ADDRESS.feed, await feed(model)],
   ];
   return new Map(files.map(([address, text]) => [address, encoder.encode(text)]));

@@ -94,12 +94,6 @@ export function checkRegister(
       );
     if ((alias !== undefined || withdrawn !== undefined) && served.has(address))
       fault(`${address} is served after all`, 'let its line end with the day of its publication');
-    const place = (at: string) => at.split('#')[0];
-    if (alias !== undefined && address.includes('#') && place(address) !== place(alias))
-      fault(
-        `${address} leads to another page`,
-        'a passage can only take the place of one on the same page; else write "withdrawn <day>: <reason>"',
-      );
     if (alias !== undefined && !served.has(alias))
       fault(`${address} leads to ${alias}, which does not exist`, 'name an address that is served');
   }

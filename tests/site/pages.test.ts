@@ -30,6 +30,7 @@ const KINDS = {
   passages: 'passages/',
   about: 'about/',
   method: 'about/method/',
+  permanence: 'about/permanence/',
   verification: 'about/verification/',
   rights: 'about/rights/',
   support: 'about/support/',
