@@ -40,6 +40,13 @@ const CORRECTIONS = [
     why: 'A name was taken out.',
   },
   {
+    address: 'documents/gazette-2001/#para-1',
+    date: '2027-03-03',
+    was: '',
+    now: EXCERPT,
+    why: 'It may be quoted now.',
+  },
+  {
     address: 'findings/hart-2001-1/',
     date: '2027-03-03',
     was: 'It must be mended',
@@ -61,6 +68,7 @@ withSmall(
     ['content/permalinks.txt', /^/, former],
     ['content/permalinks.txt', /(hart-2001\/#para-2) \w{64}/, `$1 ${sha256(PASSAGE_BEFORE)}`],
     ['content/permalinks.txt', /(#table-2) \w{64}/, `$1 ${CORRECTIONS[1]?.was}`],
+    ['content/permalinks.txt', /(gazette-2001\/#para-1) \w{64}/, '$1 -'],
     ['content/permalinks.txt', /(findings\/hart-2001-1\/) \w{64}/, `$1 ${sha256('It must be mended')}`],
     ['content/corrections.yaml', JSON.stringify(CORRECTIONS)],
   ],
@@ -136,6 +144,12 @@ describe('a correction is shown', () => {
     ]);
   });
 
+  it('where no words of the document stood before', async () => {
+    expect(await read('documents/gazette-2001/', '.corrected')).toEqual([
+      `Corrected on 3 March 2027. It may be quoted now. Was No words of the document Now ${EXCERPT}`,
+    ]);
+  });
+
   it('with its finding, each in its order', async () => {
     expect(await read('findings/hart-2001-1/', '.corrected strong')).toEqual([
       'Corrected on 3 March 2027.',
@@ -177,8 +191,9 @@ describe('the published register', () => {
         { date: '2027-04-05', sha256: sha256('It must be mended by 30 June 2001.') },
       ],
     });
-    expect(of('documents/gazette-2001/#para-1')?.sha256).toBe(sha256(EXCERPT));
-    expect(of('documents/gazette-2001/#para-2')).not.toHaveProperty('sha256');
+    expect(of('documents/gazette-2001/#headline')?.sha256).toBe(sha256('Library roof leaks'));
+    for (const fragment of ['para-1', 'para-2'])
+      expect(of(`documents/gazette-2001/#${fragment}`)).not.toHaveProperty('sha256');
   });
 
   it('says what has moved and what was withdrawn', () => {

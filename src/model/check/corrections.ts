@@ -43,7 +43,8 @@ function checkChain(
 ): Issue[] {
   let [before, since] = [sha256, published];
   for (const { date, was, now, place } of corrections) {
-    if (digestOf(was) !== before) return [{ ...place('was'), ...wrongWords('before', before, was) }];
+    if (digestOf(was) !== before)
+      return [{ ...place('was'), ...wrongWords(`before at ${address}`, before, was) }];
     if (digestOf(now) === before)
       return [{ ...place('now'), problem: 'it changes nothing', remedy: 'take the entry away' }];
     if (compareDates(since, date) > 0)
@@ -55,7 +56,10 @@ function checkChain(
   const words = withdrawn ? undefined : served.get(alias ?? address);
   if (words === undefined || digestOf(words) === before) return [];
   const last = corrections.at(-1);
-  if (last) return [{ ...last.place('now'), ...wrongWords('of today', digestOf(words), last.now, words) }];
+  if (last)
+    return [
+      { ...last.place('now'), ...wrongWords(`of today at ${address}`, digestOf(words), last.now, words) },
+    ];
   return [{ file: REGISTER_FILE, line, ...changedWords(address, sha256, words) }];
 }
 

@@ -89,7 +89,9 @@ describe('words that changed', () => {
     const [first, second] = [{ now: between }, { was: between, date: '2027-04-01' }];
     expect(issuesWith(QUOTES_MORE, corrected(first, second))).toEqual([]);
     expect(issuesWith(QUOTES_MORE, corrected(second, first))).toEqual([
-      expect.stringMatching(/corrections\.yaml:1 \[0\]\.was — .* is not that of the words before/),
+      expect.stringMatching(
+        /corrections\.yaml:1 \[0\]\.was — .* is not that of the words before at documents/,
+      ),
     ]);
     expect(issuesWith(QUOTES_MORE, corrected(first, { ...second, date: '2027-03-02' }))).toEqual([
       expect.stringMatching(/\[1\]\.date — it is before 2027-03-03/),
@@ -112,7 +114,7 @@ describe('an entry is refused', () => {
     ['of other words before', /\[0\]\.was — .*write those words to the letter/, { was: FIRST.toUpperCase() }],
     [
       'of other words today',
-      /\[0\]\.now — .* is not that of the words of today, .*write ".*two years ago\."/,
+      /\[0\]\.now — .* is not that of the words of today at documents\/gazette-2001\/#para-1, .*write ".*two years ago\."/,
       { now: 'two years ago' },
     ],
     ['that changes nothing', /\[0\]\.now — it changes nothing/, { now: FIRST }],
