@@ -135,7 +135,23 @@ export const recordSchema = z
       }),
     ),
     themes: z.array(z.strictObject({ id: z.string(), name: z.string(), description: z.string() })),
-    disagreements: z.array(z.never()).describe('none yet'),
+    disagreements: z
+      .array(
+        z.strictObject({
+          id: z.string(),
+          title: z.string().describe('what is in question, in our own words'),
+          note: z.string().describe('in what the sides differ, in our own words'),
+          sides: z.array(
+            z.strictObject({
+              passage: passageId,
+              finding: z.string().optional().describe('absent where a digest only sums the passage up'),
+              quotation: z.string().optional(),
+            }),
+          ),
+          url,
+        }),
+      )
+      .describe('what passages say differently, not resolved'),
     lanes: z.array(z.strictObject({ id: z.string(), name: z.string() })),
     notHeld: z.array(
       z.strictObject({ id: z.string(), name: z.string(), author: z.string(), year: z.string().optional() }),

@@ -2,15 +2,21 @@
 import type { Document } from '../documents/document.ts';
 import { type Passage, passageText } from '../documents/passage.ts';
 import { datingPassage } from '../model/check/document-dates.ts';
-import { accountText, type Model, type RecordEvent } from '../model/model.ts';
-import { actorAddress, documentAddress, eventAddress, passageAddress } from '../model/permalink.ts';
+import { accountText, type Disagreement, type Model, type RecordEvent } from '../model/model.ts';
+import {
+  actorAddress,
+  disagreementAddress,
+  documentAddress,
+  eventAddress,
+  passageAddress,
+} from '../model/permalink.ts';
 import { publishedAt } from '../place.ts';
 import { publicFinding } from './public-finding.ts';
 import type { PublicRecord } from './record-schema.ts';
 
 /** The public data of a record. */
 export function publicRecord(model: Model): PublicRecord {
-  const { site, documents, passages, events, findings, actors, themes } = model;
+  const { site, documents, passages, events, findings, actors, themes, disagreements } = model;
   const { site: host, base } = publishedAt(site.address);
   return {
     version: 1,
@@ -37,7 +43,7 @@ export function publicRecord(model: Model): PublicRecord {
       url: actorAddress(id),
     })),
     themes: themes.map(({ id, name, description }) => ({ id, name, description })),
-    disagreements: [],
+    disagreements: disagreements.map(publicDisagreement),
     lanes: site.lanes.map(({ id, name }) => ({ id, name })),
     notHeld: site.notHeld,
   };
@@ -108,6 +114,19 @@ function publicPassage(passage: Passage) {
     text: passageText(passage),
     ...(words && summary && { summary }),
     url: passageAddress(id),
+  };
+}
+
+function publicDisagreement({ id, title, note, sides }: Disagreement) {
+  return {
+    id,
+    title,
+    note,
+    sides: sides.map(({ passage, finding }) => ({
+      passage: passage.id,
+      ...(finding && { finding: finding.id, quotation: finding.quotation }),
+    })),
+    url: disagreementAddress(id),
   };
 }
 

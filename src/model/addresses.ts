@@ -3,6 +3,7 @@ import type { Model } from './model.ts';
 import {
   ADDRESS,
   actorAddress,
+  disagreementAddress,
   documentAddress,
   eventAddress,
   findingAddress,
@@ -19,6 +20,7 @@ import {
 export function addressesOf({
   events,
   findings,
+  disagreements,
   documents,
   actors,
   pages,
@@ -27,6 +29,7 @@ export function addressesOf({
   const ours = [
     ...Object.values(ADDRESS).filter((address) => address !== ADDRESS.home),
     ...events.map(({ id }) => eventAddress(id)),
+    ...disagreements.map(({ id }) => disagreementAddress(id)),
     ...documents.map(({ id }) => documentAddress(id)),
     ...actors.map(({ id }) => actorAddress(id)),
     ...pages.map(({ id }) => pageAddress(id)),

@@ -7,7 +7,14 @@ import type { CorrectionFields } from '../schemas/correction.ts';
 import type { PageFields } from '../schemas/page.ts';
 import type { SiteFields } from '../schemas/site.ts';
 import type { ThemeFields } from '../schemas/theme.ts';
-import { type Connections, type Finding, type Model, passagesOf, type RecordEvent } from './model.ts';
+import {
+  type Connections,
+  type Disagreement,
+  type Finding,
+  type Model,
+  passagesOf,
+  type RecordEvent,
+} from './model.ts';
 import type { Written } from './read.ts';
 
 /** What stands beside the documents, as it was read. */
@@ -16,6 +23,7 @@ interface Others {
   events: RecordEvent[];
   /** In order of document and place. */
   findings: Finding[];
+  disagreements: Disagreement[];
   actors: ActorFields[];
   themes: (ThemeFields & { id: string })[];
   acronyms: AcronymFields[];
@@ -29,7 +37,7 @@ export function joinModel(
   site: SiteFields,
   documents: Document[],
   passages: ReadonlyMap<string, Passage>,
-  { events, findings, actors, themes, acronyms, pages, register, corrections }: Others,
+  { events, findings, disagreements, actors, themes, acronyms, pages, register, corrections }: Others,
 ): Model {
   const eventsOf = groupBy(events, ({ actors: ids }) => ids);
   const eventsAbout = groupBy(events, ({ themes: ids }) => ids);
@@ -41,6 +49,7 @@ export function joinModel(
     passages,
     events,
     findings,
+    disagreements,
     actors: [...actors].sort(byName).map((actor) => ({
       ...actor,
       events: eventsOf.get(actor.id) ?? [],
@@ -57,6 +66,7 @@ export function joinModel(
     corrections: Map.groupBy(corrections, ({ address }) => address),
     eventsOn: groupBy(events, passagesOf),
     findingsIn: groupBy(findings, ({ passage }) => [passage.id]),
+    disagreementsOf: groupBy(disagreements, ({ sides }) => sides.flatMap(({ finding }) => finding?.id ?? [])),
     connections: connect(events, passages),
   };
 }

@@ -6,6 +6,7 @@ import { type Issue, refusals } from '../issue.ts';
 import { acronymsSchema } from '../schemas/acronym.ts';
 import { actorsSchema } from '../schemas/actor.ts';
 import { correctionsSchema } from '../schemas/correction.ts';
+import { disagreementsSchema } from '../schemas/disagreement.ts';
 import { eventSchema } from '../schemas/event.ts';
 import { findingsSchema } from '../schemas/finding.ts';
 import { pageSchema } from '../schemas/page.ts';
@@ -16,6 +17,7 @@ import { addressesOf } from './addresses.ts';
 import { ACRONYMS_FILE, checkAcronyms } from './check/acronyms.ts';
 import { checkActors } from './check/actors.ts';
 import { CORRECTIONS_FILE, checkCorrections } from './check/corrections.ts';
+import { checkDisagreements, DISAGREEMENTS_FILE } from './check/disagreements.ts';
 import { checkDocumentDates } from './check/document-dates.ts';
 import { checkEvents } from './check/events.ts';
 import { checkFindings } from './check/findings.ts';
@@ -31,6 +33,7 @@ const READ = [
   'acronyms.yaml',
   'actors.yaml',
   'corrections.yaml',
+  'disagreements.yaml',
   'documents',
   'events',
   'findings',
@@ -55,6 +58,7 @@ export function loadRecord(root: string): { model?: Model; issues: Issue[]; serv
   const site = keep(readOne(root, 'content/site.yaml', siteSchema)).value;
   const actors = keep(readOne(root, 'content/actors.yaml', actorsSchema));
   const acronyms = keep(readOptional(root, ACRONYMS_FILE, acronymsSchema));
+  const disagreements = keep(readOptional(root, DISAGREEMENTS_FILE, disagreementsSchema));
   const { documents, refused } = keep(readDocuments(root, site));
   const themes = keep(readFolder(root, 'content/themes', themeSchema));
   const events = keep(readWritten(root, 'content/events', eventSchema, ACCOUNT_RULES));
@@ -80,6 +84,7 @@ export function loadRecord(root: string): { model?: Model; issues: Issue[]; serv
     ...checkDocumentDates(documents, passages),
   );
   const others = {
+    disagreements: keep(checkDisagreements(disagreements, joined.findings, passages)).disagreements,
     actors: actors.value ?? [],
     themes: themes.files.flatMap(({ id, value }) => (value ? [{ ...value, id }] : [])),
     acronyms: acronyms.value ?? [],

@@ -5,6 +5,7 @@ import type { Ranges } from '../documents/quotation.ts';
 import type { AcronymFields } from '../schemas/acronym.ts';
 import type { ActorFields } from '../schemas/actor.ts';
 import type { CorrectionFields } from '../schemas/correction.ts';
+import type { DisagreementFields } from '../schemas/disagreement.ts';
 import type { EventFields } from '../schemas/event.ts';
 import type { FindingFields } from '../schemas/finding.ts';
 import type { PageFields } from '../schemas/page.ts';
@@ -35,6 +36,11 @@ export interface Finding extends Omit<FindingFields, 'prefix' | 'suffix'> {
   ranges: Ranges;
 }
 
+/** What passages say differently; a side that is a finding has its words. */
+export interface Disagreement extends Omit<DisagreementFields, 'sides'> {
+  sides: { passage: Passage; finding?: Finding }[];
+}
+
 /** A person or a body, with the events that name them, in order of time, and the findings that concern them. */
 export interface Actor extends ActorFields {
   events: RecordEvent[];
@@ -63,6 +69,8 @@ export interface Model {
   events: RecordEvent[];
   /** In order of document and place. */
   findings: Finding[];
+  /** As they were written. */
+  disagreements: Disagreement[];
   /** In order of how they are filed. */
   actors: Actor[];
   /** In order of their names. */
@@ -77,6 +85,8 @@ export interface Model {
   eventsOn: ReadonlyMap<string, RecordEvent[]>;
   /** The findings in a passage, by the passage's id. */
   findingsIn: ReadonlyMap<string, Finding[]>;
+  /** The disagreements that a finding is a side of, by the finding's id. */
+  disagreementsOf: ReadonlyMap<string, Disagreement[]>;
   /** What an event is connected to, by the event's id. */
   connections: ReadonlyMap<string, Connections>;
 }

@@ -18,6 +18,9 @@ export function passageAddress(id: string): string {
 /** A finding's page. */
 export const findingAddress = (id: string) => `findings/${id}/`;
 
+/** A disagreement's page. */
+export const disagreementAddress = (id: string) => `disagreements/${id}/`;
+
 /** The page of a person or a body. */
 export const actorAddress = (id: string) => `people/${id}/`;
 
@@ -36,6 +39,7 @@ export const ADDRESS = {
   events: 'events/',
   findings: 'findings/',
   documents: 'documents/',
+  disagreements: 'disagreements/',
   people: 'people/',
   search: 'search/',
   check: 'check/',

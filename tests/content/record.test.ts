@@ -218,3 +218,11 @@ describe('of the findings', () => {
     expect(headlines.filter((each, at) => headlines.indexOf(each) !== at)).toEqual([]);
   });
 });
+
+it('where the report contradicts itself on later life letters, both passages stand side by side', () => {
+  const sides = model.disagreements.find(({ id }) => id === 'later-life-letters')?.sides;
+  expect(sides?.map(({ passage }) => passage.id)).toEqual([
+    'ofsted-2018#executive-summary-11',
+    'ofsted-2018#para-53',
+  ]);
+});

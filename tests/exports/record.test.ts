@@ -52,6 +52,26 @@ it('an event that two passages date differently is given both dates, each with i
   });
 });
 
+it('a disagreement is given with its sides, words only where they are published', () => {
+  const { disagreements } = publicRecord(loadRecord(SMALL).model as Model);
+  expect(disagreements).toEqual([
+    {
+      id: 'first-told',
+      title: 'When the council was told of the leak',
+      note: 'The letter gives two years, the article one.',
+      sides: [
+        {
+          passage: 'hart-2001#para-1-a',
+          finding: 'hart-2001-1-a',
+          quotation: 'The council was told of the leak in 1999–2000.',
+        },
+        { passage: 'gazette-2001#para-1' },
+      ],
+      url: 'disagreements/first-told/',
+    },
+  ]);
+});
+
 it('a passage is given by the document’s words, an excerpt with its gaps, a summary in ours', () => {
   const { passages } = publicRecord(loadRecord(SMALL).model as Model);
   const text = (id: string) => passages.find((passage) => passage.id === id);

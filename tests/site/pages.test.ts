@@ -21,6 +21,8 @@ const KINDS = {
   finding: 'findings/ofsted-2018-16-b/',
   'finding in a list': 'findings/ofsted-2018-children-looked-after-in-this-area-2-1/',
   'finding in a digest': 'findings/cypn-2014-19/',
+  disagreements: 'disagreements/',
+  disagreement: 'disagreements/later-life-letters/',
   people: 'people/',
   person: 'people/malcolm-newsam/',
   search: 'search/#q=leadership',

@@ -1,0 +1,110 @@
+/** Disagreements: what is refused in content/disagreements.yaml, each beside a neighbour that is accepted. */
+import { describe, expect, it } from 'vitest';
+import { loadRecord } from '../../../src/model/load.ts';
+import type { Model } from '../../../src/model/model.ts';
+import { type Change, issuesWith, SMALL, withSmall } from '../../fixtures/small.ts';
+
+const FILE = 'content/disagreements.yaml';
+const SIDE = 'finding: hart-2001-1-a';
+const OTHER = 'passage: gazette-2001#para-1';
+const TITLE = 'title: When the council was told of the leak';
+
+it.each<[string, refused: [RegExp, Change], accepted: Change]>([
+  [
+    'a side that is no finding',
+    [
+      /disagreements\.yaml:4 first-told sides\[0\] — there is no finding "hart-2001-1-c" — did you mean "hart-2001-1-b"\?/,
+      [FILE, SIDE, 'finding: hart-2001-1-c'],
+    ],
+    [FILE, SIDE, 'finding: hart-2001-1-b'],
+  ],
+  [
+    'a side that is no passage',
+    [
+      /first-told sides\[1\] — gazette-2001 has no passage "para-9"/,
+      [FILE, OTHER, 'passage: gazette-2001#para-9'],
+    ],
+    [FILE, OTHER, 'passage: gazette-2001#para-2'],
+  ],
+  [
+    'a passage whose words are published, in place of a finding',
+    [
+      /the words of hart-2001#para-1-a are published — make them a finding/,
+      [FILE, OTHER, 'passage: hart-2001#para-1-a'],
+    ],
+    [FILE, OTHER, 'finding: gazette-2001-1'],
+  ],
+  [
+    'a side twice',
+    [/"hart-2001-1-a" is a side twice/, [FILE, OTHER, SIDE]],
+    [FILE, OTHER, 'finding: hart-2001-1'],
+  ],
+  [
+    'a single side',
+    [/\[0\]\.sides — a disagreement has two sides or more/, [FILE, `    - ${OTHER}\n`, '']],
+    [FILE, `    - ${OTHER}\n`, `    - ${OTHER}\n    - passage: gazette-2001#para-2\n`],
+  ],
+  [
+    'a side that is a finding and a passage',
+    [/a side is a finding or a passage/, [FILE, `- ${SIDE}`, `- ${SIDE}\n      ${OTHER}`]],
+    [FILE, `- ${SIDE}`, `- ${SIDE}\n    - finding: hart-2001-2`],
+  ],
+  [
+    'an id twice',
+    [/first-told id — "first-told" stands here twice/, [FILE, /([\s\S]*)/, '$1$1']],
+    [
+      FILE,
+      /([\s\S]*)/,
+      '$1- { id: again, title: Again, sides: [{ finding: hart-2001-1 }, { finding: hart-2001-2 }], note: Again. }\n',
+    ],
+  ],
+  [
+    'a title with quotation marks',
+    [/\[0\]\.title — own words carry no quotation marks/, [FILE, TITLE, 'title: When it was “told”']],
+    [FILE, TITLE, 'title: When it was told'],
+  ],
+])('%s is refused', (_, [issue, change], accepted) => {
+  expect(issuesWith(change).join('\n')).toMatch(issue);
+  // A disagreement that is new has an address that no register has yet; nothing else may be said of it.
+  expect(issuesWith(accepted).filter((each) => !each.includes('permalinks'))).toEqual([]);
+});
+
+it('a side in a document that is refused itself is not told of as well', () => {
+  const issues = issuesWith(['content/documents/hart-2001.md', 'I visited', 'I saw']);
+  expect(issues.join('\n')).toMatch(/hart-2001\.md/);
+  expect(issues.join('\n')).not.toMatch(/disagreements/);
+});
+
+it('a record may do without them, once none is promised', () => {
+  const changes: Change[] = [
+    [FILE, null],
+    ['content/permalinks.txt', 'disagreements/first-told/\n', ''],
+  ];
+  expect(issuesWith(...changes)).toEqual([]);
+  withSmall(changes, (root) => expect(loadRecord(root).model?.disagreements).toEqual([]));
+});
+
+describe('in the model, a disagreement', () => {
+  const { disagreements, disagreementsOf } = loadRecord(SMALL).model as Model;
+
+  it('has its sides in order, each with its passage, and with its finding where it has words', () => {
+    expect(
+      disagreements.map(({ id, sides }) => [
+        id,
+        sides.map(({ passage, finding }) => [passage.id, finding?.id]),
+      ]),
+    ).toEqual([
+      [
+        'first-told',
+        [
+          ['hart-2001#para-1-a', 'hart-2001-1-a'],
+          ['gazette-2001#para-1', undefined],
+        ],
+      ],
+    ]);
+  });
+
+  it('is reached by its findings and no others', () => {
+    expect([...disagreementsOf.keys()]).toEqual(['hart-2001-1-a']);
+  });
+});
