@@ -17,7 +17,7 @@ async function read(path: string) {
   return { page, close: () => context.close() };
 }
 
-it('each is listed, and its page shows the words of its sides or says that only our summary is there', async () => {
+it('each is listed, and its page shows the words of its sides, and of a digest our summary', async () => {
   const { page, close } = await read('disagreements/');
   const links = page.locator('main .actors a');
   expect(await links.evaluateAll((all) => all.map((a) => a.getAttribute('href')))).toEqual(
@@ -30,7 +30,7 @@ it('each is listed, and its page shows the words of its sides or says that only 
       sides.flatMap(({ finding }) => finding?.quotation ?? []),
     );
     expect(await page.locator('.sides .summary-label').count()).toBe(
-      sides.filter(({ finding }) => !finding).length,
+      sides.filter(({ passage }) => passage.summary).length,
     );
   }
   await close();
