@@ -1,10 +1,11 @@
 /** Answers what is asked on the search page, and tells when no answer can be relied on. */
 import type { Found } from '../found.ts';
 import { documentsOnPage, knownOnPage } from './about-record.ts';
-import { type Answer, answer, WEIGHED } from './answer.ts';
+import { type Answer, answer } from './answer.ts';
 import { showChoices } from './choices.ts';
 import { forget, openIndex } from './engine.ts';
 import { countFacets, facetTable } from './facet-table.ts';
+import { WEIGHED } from './ranked.ts';
 import { hideAnswer, showAnswer, showFirst } from './show-answer.ts';
 import type { State } from './state.ts';
 
