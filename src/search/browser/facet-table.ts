@@ -3,6 +3,7 @@
  * Pagefind's own filters are not used: it writes the values of a filter in an
  * order that changes from run to run.
  */
+import { type Chosen, type Counts, countValues, matches } from '../../facets.ts';
 import { FACETS, type Facet, type FacetColumns, type Facets, SEARCH_FILES } from '../found.ts';
 import type { Index } from './engine.ts';
 
@@ -17,17 +18,11 @@ export type FacetTable = ReadonlyMap<string, Row>;
 
 export type Order = 'relevance' | 'date' | 'document';
 
-/** The value chosen of each facet that one is chosen of. */
-export type Chosen = Partial<Record<Facet, string>>;
-
 /** What narrows the results and orders them. */
 export interface Choice {
-  facets: Chosen;
+  facets: Chosen<Facet>;
   order: Order;
 }
-
-/** How many results have each value of each facet. */
-export type Counts = Record<Facet, Record<string, number>>;
 
 /** Reads the table. */
 export async function facetTable(index: Index): Promise<FacetTable> {
@@ -50,29 +45,21 @@ export function isAll({ facets, order }: Choice): boolean {
 
 /** Those results that are chosen, in the order chosen. */
 export function arrange(files: readonly string[], { facets, order }: Choice, table: FacetTable): string[] {
-  const chosen = files.filter((file) => matches(table.get(file), facets));
+  const chosen = files.filter((file) => {
+    const row = table.get(file);
+    return row && matches(row.facets, facets);
+  });
   if (order === 'relevance') return chosen;
   const place = (file: string) => table.get(file)?.places[order] ?? 0;
   return chosen.sort((a, b) => place(a) - place(b));
 }
 
-/** How many results have each value of a facet, among those that have what is chosen of the others; one with several values counts for each. */
-export function countFacets(files: readonly string[], facets: Chosen, table: FacetTable): Counts {
-  const counts: Counts = { document: {}, kind: {}, words: {}, year: {}, theme: {}, actor: {} };
-  for (const facet of FACETS) {
-    const { [facet]: _, ...others } = facets;
-    for (const file of files) {
-      const row = table.get(file);
-      if (!row || !matches(row, others)) continue;
-      for (const value of row.facets[facet]) counts[facet][value] = (counts[facet][value] ?? 0) + 1;
-    }
-  }
-  return counts;
-}
-
-function matches(row: Row | undefined, chosen: Chosen): boolean {
-  return FACETS.every((facet) => {
-    const value = chosen[facet];
-    return !value || row?.facets[facet].includes(value);
-  });
+/** How many results have each value of a facet, among those that have what is chosen of the others. */
+export function countFacets(
+  files: readonly string[],
+  chosen: Chosen<Facet>,
+  table: FacetTable,
+): Counts<Facet> {
+  const found = files.flatMap((file) => table.get(file)?.facets ?? []);
+  return countValues(found, FACETS, chosen);
 }

@@ -1,4 +1,5 @@
 /** What the search page shows, as it stands in the address behind #. */
+import { chosenIn } from '../../facets.ts';
 import { FACETS } from '../found.ts';
 import type { Choice, Order } from './facet-table.ts';
 
@@ -14,14 +15,10 @@ const ORDERS: Order[] = ['relevance', 'date', 'document'];
 /** The state that an address' fragment names; what is unknown in it counts for nothing. */
 export function stateOf(fragment: string): State {
   const fields = new URLSearchParams(fragment.replace(/^#/, ''));
-  const chosen = FACETS.flatMap((facet) => {
-    const value = fields.get(facet);
-    return value ? [[facet, value]] : [];
-  });
   const order = fields.get('order');
   return {
     typed: fields.get('q') ?? '',
-    facets: Object.fromEntries(chosen),
+    facets: chosenIn(fields, FACETS),
     order: ORDERS.find((known) => known === order) ?? 'relevance',
     view: fields.get('view') === 'lines' ? 'lines' : 'passages',
   };
