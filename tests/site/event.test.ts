@@ -34,3 +34,10 @@ it('an event’s page gives every date that a passage gives, and rests on these 
   ]);
   expect(await texts('events/warning/', '[aria-labelledby="passages"] li')).toHaveLength(2);
 });
+
+it('among the passages of an event stand the findings whose words it quotes', async () => {
+  expect(await texts('events/repair/', '[aria-labelledby="passages"] li')).toEqual([
+    'Hart’s letter, 1 quoted: A day is set for mending the roof',
+    'The Gazette [Dateline]',
+  ]);
+});
