@@ -90,6 +90,7 @@ export const recordSchema = z
         lane: z.string(),
         actors: z.array(z.string()),
         themes: z.array(z.string()),
+        findings: z.array(z.string()).describe('what documents state of it'),
         notHeld: z.array(z.string()),
         follows: z.array(z.strictObject({ event: z.string(), passage: passageId })),
         citations: z.array(z.strictObject({ passage: passageId, quotation: z.string().optional() })),

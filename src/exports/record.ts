@@ -133,7 +133,7 @@ function publicDisagreement({ id, title, note, sides }: Disagreement) {
 function publicEvent(event: RecordEvent) {
   const { id, title, summary, date, dateBasis, datePassage, dateNote, otherDates, written, published } =
     event;
-  const { principal, background, lane, actors, themes, notHeld, follows, citations } = event;
+  const { principal, background, lane, actors, themes, findings, notHeld, follows, citations } = event;
   return {
     id,
     title,
@@ -151,6 +151,7 @@ function publicEvent(event: RecordEvent) {
     lane,
     actors,
     themes,
+    findings: findings.map((finding) => finding.id),
     notHeld,
     follows,
     citations: citations.map(({ passage, quotation }) => ({

@@ -14,6 +14,7 @@ const EVENT_COLUMNS = [
   'background',
   'actors',
   'themes',
+  'findings',
   'notHeld',
   'url',
 ] as const;

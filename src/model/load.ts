@@ -8,7 +8,7 @@ import { actorsSchema } from '../schemas/actor.ts';
 import { correctionsSchema } from '../schemas/correction.ts';
 import { disagreementsSchema } from '../schemas/disagreement.ts';
 import { eventSchema } from '../schemas/event.ts';
-import { findingsSchema } from '../schemas/finding.ts';
+import { type FindingFields, findingsSchema } from '../schemas/finding.ts';
 import { pageSchema } from '../schemas/page.ts';
 import { siteSchema } from '../schemas/site.ts';
 import { themeSchema } from '../schemas/theme.ts';
@@ -25,7 +25,15 @@ import { checkThemes } from './check/themes.ts';
 import { joinModel } from './join.ts';
 import type { Model } from './model.ts';
 import { ACCOUNT_RULES, PAGE_RULES } from './prose.ts';
-import { readDocuments, readFolder, readOne, readOptional, readRegister, readWritten } from './read.ts';
+import {
+  readDocuments,
+  readFolder,
+  readOne,
+  readOptional,
+  readRegister,
+  readWritten,
+  type YamlFile,
+} from './read.ts';
 import { checkRegister } from './register.ts';
 
 /** What is read in content/. */
@@ -61,8 +69,8 @@ export function loadRecord(root: string): { model?: Model; issues: Issue[]; serv
   const disagreements = keep(readOptional(root, DISAGREEMENTS_FILE, disagreementsSchema));
   const { documents, refused } = keep(readDocuments(root, site));
   const themes = keep(readFolder(root, 'content/themes', themeSchema));
-  const events = keep(readWritten(root, 'content/events', eventSchema, ACCOUNT_RULES));
-  const findings = keep(readFolder(root, 'content/findings', findingsSchema));
+  const eventFiles = keep(readWritten(root, 'content/events', eventSchema, ACCOUNT_RULES));
+  const findingFiles = keep(readFolder(root, 'content/findings', findingsSchema));
   const pages = keep(readWritten(root, 'content/pages', pageSchema, PAGE_RULES)).written;
   const register = keep(readRegister(root)).entries;
   const corrections = keep(readOptional(root, CORRECTIONS_FILE, correctionsSchema));
@@ -73,18 +81,19 @@ export function loadRecord(root: string): { model?: Model; issues: Issue[]; serv
   const passages = { byId, refused };
   const actorIds = actors.value && new Set(actors.value.map(({ id }) => id));
   const known = { passages, actorIds, themeIds: new Set(themes.files.map(({ id }) => id)), site };
-  const written = { events: events.written, eventIds: new Set(events.ids) };
-  const joined = {
-    events: keep(checkEvents({ ...written, ...known })).events,
-    findings: keep(checkFindings({ files: findings.files, ...known })).findings,
-  };
+  const { findings } = keep(checkFindings({ files: findingFiles.files, ...known }));
+  const written = { events: eventFiles.written, eventIds: new Set(eventFiles.ids) };
+  const named = { findings, findingIds: idsIn(findingFiles.files) };
+  const { events } = keep(checkEvents({ ...written, ...named, ...known }));
   issues.push(
     ...checkAcronyms(acronyms, passages),
     ...checkActors(actors, passages),
     ...checkDocumentDates(documents, passages),
   );
   const others = {
-    disagreements: keep(checkDisagreements(disagreements, joined.findings, passages)).disagreements,
+    events,
+    findings,
+    disagreements: keep(checkDisagreements(disagreements, findings, passages)).disagreements,
     actors: actors.value ?? [],
     themes: themes.files.flatMap(({ id, value }) => (value ? [{ ...value, id }] : [])),
     acronyms: acronyms.value ?? [],
@@ -92,7 +101,7 @@ export function loadRecord(root: string): { model?: Model; issues: Issue[]; serv
     register,
     corrections: corrections.value ?? [],
   };
-  const model = site && joinModel(site, documents, byId, { ...joined, ...others });
+  const model = site && joinModel(site, documents, byId, others);
   const served = model ? addressesOf(model) : new Map<string, string>();
   if (model && refusals(issues).length === 0)
     issues.push(
@@ -101,4 +110,10 @@ export function loadRecord(root: string): { model?: Model; issues: Issue[]; serv
       ...checkCorrections(register, corrections, served),
     );
   return { ...(model && refusals(issues).length === 0 && { model }), issues, served };
+}
+
+/** The ids of all findings that were written; undefined where a file could not be read. */
+function idsIn(files: readonly YamlFile<FindingFields[]>[]): Set<string> | undefined {
+  if (files.some(({ value }) => value === undefined)) return undefined;
+  return new Set(files.flatMap(({ value = [] }) => value.map(({ id }) => id)));
 }

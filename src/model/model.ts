@@ -23,9 +23,10 @@ export interface Citation {
 }
 
 /** Something that happened. */
-export interface RecordEvent extends Omit<EventFields, 'citations'> {
+export interface RecordEvent extends Omit<EventFields, 'citations' | 'findings'> {
   id: string;
   citations: Citation[];
+  findings: Finding[];
   paragraphs: ProseParagraph[];
 }
 

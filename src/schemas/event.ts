@@ -44,6 +44,8 @@ export const eventSchema = z.strictObject({
   actors: z.array(id).default([]),
   /** What it is about: ids of content/themes/. */
   themes: z.array(id).default([]),
+  /** What documents state of it, in the order to show: ids of content/findings/. */
+  findings: z.array(id).default([]),
   /** Documents known here only through others: ids of `notHeld` in content/site.yaml. */
   notHeld: z.array(id).default([]),
   /** The events that it came of, each with the passage that says so. */

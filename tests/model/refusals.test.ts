@@ -257,6 +257,11 @@ const refused: Record<string, [name: string, issue: RegExp, ...changes: Change[]
       [VISIT, '[jo-hart, ', '[jo-heart, '],
     ],
     [
+      'to a finding that is not there',
+      /repair\.mdx:\d+ findings\[1\] — there is no finding "hart-2001-table-3" — did you mean "hart-2001-table-2"\?/,
+      [REPAIR, 'table-2]', 'table-3]'],
+    ],
+    [
       'to a theme that is not there',
       /visit\.mdx:\d+ themes\[1\] — there is no theme "reader" — did you mean "readers"\?/,
       [VISIT, 'buildings, readers]', 'buildings, reader]'],
@@ -631,6 +636,11 @@ it('a theme that no event and no finding has is warned of, not refused', () => {
 
 it('what refers to a document that was refused is not told of as well', () => {
   expect(issuesWith([LETTER, 'kept dry', 'kept damp'])).toHaveLength(1);
+});
+
+it('what refers to findings that could not be read, or were refused, is not told of as well', () => {
+  expect(issuesWith([FINDINGS, 'kind: strength', 'kind: strenth'])).toHaveLength(1);
+  expect(issuesWith([FINDINGS, 'by 30 June 2001.', 'by 31 June 2001.'])).toHaveLength(1);
 });
 
 it('all faults of all files are told in one run', () => {

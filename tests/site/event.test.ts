@@ -35,6 +35,17 @@ it('an event’s page gives every date that a passage gives, and rests on these 
   expect(await texts('events/warning/', '[aria-labelledby="passages"] li')).toHaveLength(2);
 });
 
+it('an event’s page shows the findings that it names, and these lead back', async () => {
+  expect(await texts('events/repair/', '#findings ~ .findings .headline')).toEqual([
+    'A day is set for mending the roof',
+    'The roof is graded',
+  ]);
+  expect(await texts('events/visit/', '#findings')).toEqual([]);
+  expect(await texts('findings/hart-2001-table-2/', '[aria-labelledby="events"] li')).toEqual([
+    'The roof is to be mended',
+  ]);
+});
+
 it('among the passages of an event stand the findings whose words it quotes', async () => {
   expect(await texts('events/repair/', '[aria-labelledby="passages"] li')).toEqual([
     'Hart’s letter, 1 quoted: A day is set for mending the roof',

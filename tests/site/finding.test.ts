@@ -109,13 +109,21 @@ it('all findings stand on one page, each once, in order, with its words as they 
   await close();
 });
 
-it('a person’s page leads to the findings that concern them', async () => {
-  const { page, close } = await read('people/malcolm-newsam/');
-  const named = findings.filter(({ actors }) => actors.includes('malcolm-newsam'));
-  const section = page.locator('section', { has: page.locator('#findings') });
-  expect(await section.locator('li > a').count()).toBe(named.length);
-  await close();
-});
+it.each(['malcolm-newsam', 'professor-jay'])(
+  'the page of %s shows some findings, and leads to all',
+  async (id) => {
+    const { page, close } = await read(`people/${id}/`);
+    const named = findings.filter(({ actors }) => actors.includes(id));
+    const section = page.locator('section', { has: page.locator('#findings') });
+    expect(await section.locator('.headline').allTextContents()).toEqual(
+      named.slice(0, 5).map(({ headline }) => headline),
+    );
+    const all = section.getByRole('link', { name: `All ${named.length} findings` });
+    expect(await all.count()).toBe(named.length > 5 ? 1 : 0);
+    if (named.length > 5) expect(await all.getAttribute('href')).toBe(`/findings/#actor=${id}`);
+    await close();
+  },
+);
 
 it('the sitemap has them', () => {
   const sitemap = readFileSync(join(SITE, 'sitemap-0.xml'), 'utf8');

@@ -4,7 +4,7 @@ import type { Issue } from '../../issue.ts';
 import type { EventFields } from '../../schemas/event.ts';
 import { fieldName } from '../../schemas/front-matter.ts';
 import type { SiteFields } from '../../schemas/site.ts';
-import type { Citation, RecordEvent } from '../model.ts';
+import type { Citation, Finding, RecordEvent } from '../model.ts';
 import type { Written } from '../read.ts';
 import { didYouMean } from './actors.ts';
 import { checkPassage, locateQuotation, type Passages } from './citations.ts';
@@ -19,6 +19,9 @@ interface Checked {
   actorIds: ReadonlySet<string> | undefined;
   /** Ids of all themes that were written, also of those refused by themselves. */
   themeIds: ReadonlySet<string>;
+  /** Ids of all findings that were written; undefined where some could not be read. */
+  findingIds: ReadonlySet<string> | undefined;
+  findings: readonly Finding[];
   site: SiteFields | undefined;
 }
 
@@ -76,6 +79,8 @@ function checkEvent(written: Written<EventFields>, checked: Checked, issues: Iss
     known(['actors', index], actor, checked.actorIds, 'actor');
   for (const [index, theme] of fields.themes.entries())
     known(['themes', index], theme, checked.themeIds, 'theme');
+  for (const [index, finding] of fields.findings.entries())
+    known(['findings', index], finding, checked.findingIds, 'finding');
   if (checked.site) {
     known(['lane'], fields.lane, new Set(checked.site.lanes.map((lane) => lane.id)), 'lane');
     for (const [index, document] of fields.notHeld.entries())
@@ -100,7 +105,8 @@ function checkEvent(written: Written<EventFields>, checked: Checked, issues: Iss
     return found ? [{ key, passage: found, ...(quotation !== undefined && { quotation }), ...ranges }] : [];
   });
   checkReferences(written, issues);
-  return { ...fields, id, citations, paragraphs };
+  const findings = fields.findings.flatMap((named) => checked.findings.find((one) => one.id === named) ?? []);
+  return { ...fields, id, citations, findings, paragraphs };
 }
 
 /** Every reference in the account has its citation, and every citation is used. */
