@@ -1,10 +1,17 @@
 /** What pages need to be cited. */
 import type { Cited, CitedDocument } from '../cite/cited.ts';
 import { citedDocument } from '../cite/cited-document.ts';
+import type { Subject } from '../cite/json-ld.ts';
 import type { Document } from '../documents/document.ts';
 import { model } from '../model/current.ts';
 import type { Finding, RecordEvent } from '../model/model.ts';
-import { documentAddress, eventAddress, findingAddress, pageAddress } from '../model/permalink.ts';
+import {
+  actorAddress,
+  documentAddress,
+  eventAddress,
+  findingAddress,
+  pageAddress,
+} from '../model/permalink.ts';
 import { permalink } from './href.ts';
 
 /** What is the same of all pages of the record itself. */
@@ -44,6 +51,18 @@ export function eventCited({ id, title, label = title }: RecordEvent): Cited {
 /** All that can be cited from a list of results: the documents, and a page of the record whose name and address are not yet known. */
 export function everythingCited(): CitedDocument[] {
   return [...model.documents.map((document) => documentCited(document).document), PAGE];
+}
+
+/** The people, bodies and themes that an event is about, as machines are told of them. */
+export function subjectsOf({ actors, themes }: RecordEvent): Subject[] {
+  const named = model.actors.filter(({ id }) => actors.includes(id));
+  const about = model.themes.filter(({ id }) => themes.includes(id));
+  return [
+    ...named.map(({ id, kind, name }): Subject => {
+      return { type: kind === 'person' ? 'Person' : 'Organization', name, url: permalink(actorAddress(id)) };
+    }),
+    ...about.map(({ name }): Subject => ({ type: 'Thing', name })),
+  ];
 }
 
 const OPEN_GOVERNMENT = 'https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/';

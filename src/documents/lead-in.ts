@@ -1,4 +1,4 @@
-/** What an item of a list stands under, without which its words may mislead. */
+/** What a passage stands under, without which its words may mislead. */
 import type { Passage } from './passage.ts';
 
 /** The passages that introduce an item, outermost first: the items it lies within, and a paragraph before the list that ends in a colon. */
@@ -17,4 +17,11 @@ export function leadIn(item: Passage, passages: readonly Passage[]): Passage[] {
     }
   }
   return introducing;
+}
+
+/** The heading of the section in which a passage stands, if it is in one; a heading has none, as its section is its own. */
+export function headingOver(passage: Passage, passages: readonly Passage[]): Passage | undefined {
+  if (!passage.section) return undefined;
+  const before = passages.slice(0, passages.indexOf(passage));
+  return before.findLast(({ kind, section }) => kind === 'heading' && section === passage.section);
 }

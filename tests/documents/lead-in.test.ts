@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { leadIn } from '../../src/documents/lead-in.ts';
+import { headingOver, leadIn } from '../../src/documents/lead-in.ts';
 import { loadRecord } from '../../src/model/load.ts';
 import type { Model } from '../../src/model/model.ts';
 import { SMALL } from '../fixtures/small.ts';
@@ -16,4 +16,15 @@ it.each([
   const passage = passages.get(`hart-2001#${fragment}`);
   const found = passage && leadIn(passage, letter?.passages ?? []);
   expect(found?.map((each) => each.fragment)).toEqual(expected);
+});
+
+it.each([
+  ['a paragraph of a section', 'background-1', 'background'],
+  ['an item', 'background-2-1-1', 'background'],
+  ['a paragraph below a numbered heading', 'para-1-a', 'para-1'],
+  ['a heading', 'background', undefined],
+  ['what stands before all sections', 'salutation', undefined],
+])('%s stands under the heading of its section, if it has one', (_, fragment, expected) => {
+  const passage = passages.get(`hart-2001#${fragment}`);
+  expect(passage && headingOver(passage, letter?.passages ?? [])?.fragment).toBe(expected);
 });
