@@ -93,7 +93,7 @@ export function loadRecord(root: string): { model?: Model; issues: Issue[]; serv
   const others = {
     events,
     findings,
-    disagreements: keep(checkDisagreements(disagreements, findings, passages)).disagreements,
+    disagreements: keep(checkDisagreements(disagreements, { ...named, passages })).disagreements,
     actors: actors.value ?? [],
     themes: themes.files.flatMap(({ id, value }) => (value ? [{ ...value, id }] : [])),
     acronyms: acronyms.value ?? [],

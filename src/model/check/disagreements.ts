@@ -9,47 +9,59 @@ import { checkPassage, type Passages } from './citations.ts';
 /** The file, which a record may do without. */
 export const DISAGREEMENTS_FILE = 'content/disagreements.yaml';
 
+interface Checked {
+  findings: readonly Finding[];
+  /** Ids of all findings that were written, also of those refused; undefined where some could not be read. */
+  findingIds: ReadonlySet<string> | undefined;
+  passages: Passages;
+}
+
 /** The disagreements with their findings and passages, as they were written, and what is wrong with them. */
 export function checkDisagreements(
   { value = [], lineOf }: Read<DisagreementFields[]>,
-  findings: readonly Finding[],
-  passages: Passages,
+  checked: Checked,
 ): { disagreements: Disagreement[]; issues: Issue[] } {
   const issues: Issue[] = [];
-  const byId = new Map(findings.map((finding) => [finding.id, finding]));
   const ids = value.map(({ id }) => id);
   const disagreements = value.map(({ sides, ...fields }, index) => {
-    const fault = (path: (string | number)[], problem: string, remedy: string) =>
-      issues.push({
-        file: DISAGREEMENTS_FILE,
-        line: lineOf([index, ...path]),
-        field: `${fields.id} ${fieldName(path)}`,
-        problem,
-        remedy,
-      });
+    const faultAt =
+      (...path: (string | number)[]): Fault =>
+      (problem, remedy) =>
+        issues.push({
+          file: DISAGREEMENTS_FILE,
+          line: lineOf([index, ...path]),
+          field: `${fields.id} ${fieldName(path)}`,
+          problem,
+          remedy,
+        });
     if (ids.indexOf(fields.id) !== index)
-      fault(['id'], `"${fields.id}" stands here twice`, 'give each its own id');
+      faultAt('id')(`"${fields.id}" stands here twice`, 'give each its own id');
     const said = sides.map((side) => side.finding ?? side.passage);
-    const joined = sides.flatMap((side, at) => {
-      const path = ['sides', at];
-      if (said.indexOf(said[at]) !== at) fault(path, `"${said[at]}" is a side twice`, 'leave it here once');
-      const finding = byId.get(side.finding ?? '');
-      if (side.finding && !finding && !isOfRefused(side.finding, passages))
-        fault(path, `there is no finding "${side.finding}"`, didYouMean(side.finding, byId.keys()));
-      const wrong = side.passage && checkPassage(side.passage, passages);
-      if (wrong) fault(path, wrong.problem, wrong.remedy);
-      const summed = passages.byId.get(side.passage ?? '');
-      if (summed && !summed.summary)
-        fault(path, `the words of ${side.passage} are published`, 'make them a finding and name it');
-      const passage = finding?.passage ?? summed;
-      return passage ? [{ passage, ...(finding && { finding }) }] : [];
-    });
-    return { ...fields, sides: joined };
+    for (const [at, id] of said.entries())
+      if (said.indexOf(id) !== at) faultAt('sides', at)(`"${id}" is a side twice`, 'leave it here once');
+    return { ...fields, sides: sides.flatMap((side, at) => joinSide(side, checked, faultAt('sides', at))) };
   });
   return { disagreements, issues };
 }
 
-/** Whether a finding is of a document that was refused itself, and so is not told of as well. */
-function isOfRefused(finding: string, { refused }: Passages): boolean {
-  return [...refused].some((document) => finding.startsWith(`${document}-`));
+type Fault = (problem: string, remedy: string) => void;
+
+/** A side with its passage, and with its finding where it names one; none where there is no such thing. */
+function joinSide(
+  side: DisagreementFields['sides'][number],
+  { findings, findingIds, passages }: Checked,
+  fault: Fault,
+): Disagreement['sides'] {
+  if (side.finding !== undefined) {
+    if (findingIds?.has(side.finding) === false)
+      fault(`there is no finding "${side.finding}"`, didYouMean(side.finding, findingIds));
+    const finding = findings.find(({ id }) => id === side.finding);
+    return finding ? [{ passage: finding.passage, finding }] : [];
+  }
+  const wrong = checkPassage(side.passage ?? '', passages);
+  if (wrong) fault(wrong.problem, wrong.remedy);
+  const passage = passages.byId.get(side.passage ?? '');
+  if (passage && !passage.summary)
+    fault(`the words of ${passage.id} are published`, 'make them a finding and name it');
+  return passage ? [{ passage }] : [];
 }
