@@ -60,8 +60,8 @@ it('a finding tells between which events it stands, and which of those on its pa
     '/#from=2014&to=2014',
   );
   const events = await page.locator('[aria-labelledby="events"] li').allInnerTexts();
-  expect(events.filter((text) => text.includes('quotes from these words'))).toHaveLength(2);
-  expect(events.length).toBeGreaterThan(2);
+  expect(events.filter((text) => text.includes('quotes from these words'))).toHaveLength(3);
+  expect(events.length).toBeGreaterThan(3);
   await close();
 });
 
