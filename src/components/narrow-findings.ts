@@ -20,6 +20,7 @@ const findings = [...document.querySelectorAll<HTMLElement>('.findings > li')].m
 const groups = [...document.querySelectorAll<HTMLElement>('.finding-groups section')];
 const entries = [...document.querySelectorAll<HTMLAnchorElement>('.contents a')];
 const lists = selects.map((select) => ({ name: select.name, show: countedList(select) }));
+let chosen: Chosen<string> = {};
 
 function valuesOf(places: string): Values<string> {
   const own = places.split(' ').map((place) => values[Number(place)]);
@@ -28,34 +29,45 @@ function valuesOf(places: string): Values<string> {
   );
 }
 
-function show(chosen: Chosen<string>): void {
+function show(): void {
   let shown = 0;
   for (const { element, values: own } of findings) {
     element.hidden = !matches(own, chosen);
     if (!element.hidden) shown += 1;
   }
   for (const group of groups) group.hidden = !group.querySelector('li:not([hidden])');
-  for (const entry of entries) entry.hidden = document.querySelector(`[hidden] > ${entry.hash}`) !== null;
+  for (const entry of entries)
+    entry.hidden = Boolean(document.getElementById(entry.hash.slice(1))?.closest('[hidden]'));
   const counts = countValues(
     findings.map(({ values: own }) => own),
     facets,
     chosen,
   );
   for (const list of lists) list.show(counts[list.name] ?? {}, chosen[list.name] ?? '');
-  const words = `${shown} of ${findings.length} findings`;
-  if (told) told.textContent = shown > 0 ? words : 'No finding has all of these: take one away.';
+  tell(shown);
 }
 
-/** Shows what the address says; a place on the page changes nothing. */
+function tell(shown: number): void {
+  const all = findings.length;
+  const count = shown === all ? `${all} findings` : `${shown} of ${all} findings`;
+  const words = shown > 0 ? count : 'No finding has all of these: take one away.';
+  if (told && told.textContent !== words) told.textContent = words;
+}
+
+/** Shows what the address says. One that is a place on the page changes nothing, and keeps what was chosen when it was gone to. */
 function restore(): void {
-  if (location.hash.length > 1 && !location.hash.includes('=')) return;
-  show(chosenIn(new URLSearchParams(location.hash.slice(1)), facets));
+  const { hash } = location;
+  const isPlace = hash.length > 1 && !hash.includes('=');
+  if (!isPlace) chosen = chosenIn(new URLSearchParams(hash.slice(1)), facets);
+  else if (history.state) chosen = history.state as Chosen<string>;
+  else history.replaceState(chosen, '');
+  show();
 }
 
 /** What is chosen now goes into the address, as an entry of its own. */
 function choose(): void {
-  const chosen = selects.filter(({ value }) => value).map(({ name, value }) => [name, value]);
-  const fragment = String(new URLSearchParams(chosen));
+  const fields = selects.filter(({ value }) => value).map(({ name, value }) => [name, value]);
+  const fragment = String(new URLSearchParams(fields));
   history.pushState(null, '', fragment ? `#${fragment}` : location.pathname);
   restore();
 }
@@ -67,6 +79,5 @@ form?.addEventListener('reset', (event) => {
   choose();
 });
 window.addEventListener('popstate', restore);
-show({});
 restore();
 if (form) form.hidden = false;

@@ -107,6 +107,13 @@ it('a place on the page is shown and changes nothing that is chosen', async () =
   await page.getByRole('link', { name: 'Care leavers', exact: true }).click();
   expect(await page.getByRole('heading', { name: 'Care leavers', exact: true }).isVisible()).toBe(true);
   expect(await shown(page)).toEqual(before);
+  await page.getByRole('button', { name: 'Show all' }).click();
+  expect(await told(page)).toBe(`${findings.length} findings`);
+  await page.goBack();
+  expect(new URL(page.url()).hash).not.toContain('=');
+  expect(await shown(page)).toEqual(before);
+  await page.goBack();
+  expect(await shown(page)).toEqual(before);
   await page.close();
 });
 
