@@ -2,9 +2,10 @@
 import { countedList } from '../../counted-list.ts';
 import type { Counts } from '../../facets.ts';
 import { FACETS, type Facet } from '../found.ts';
+import { isAll } from './facet-table.ts';
 import type { State } from './state.ts';
 
-const choices = document.querySelector<HTMLElement>('#search-choices');
+const choices = document.querySelector<HTMLDetailsElement>('#search-choices');
 const listOf = (name: string) => choices?.querySelector<HTMLSelectElement>(`[name="${name}"]`);
 
 /** The list of each facet that the page has. */
@@ -15,6 +16,9 @@ const lists = new Map(
   }),
 );
 
+/** Where there is room for them the lists stand open, below nothing that opens them. */
+if (choices) choices.open = matchMedia('(min-width: 44rem)').matches;
+
 /**
  * Shows the lists, or hides them where there is nothing to choose. They stand
  * at once, so that nothing moves when their counts come.
@@ -22,6 +26,8 @@ const lists = new Map(
 export function showChoices(state: State | undefined, counts?: Counts<Facet>): void {
   if (!choices) return;
   choices.hidden = !state;
+  // What has been chosen is never out of sight.
+  if (state && !isAll(state)) choices.open = true;
   if (!state || !counts) return;
   for (const name of ['order', 'view'] as const) {
     const list = listOf(name);
