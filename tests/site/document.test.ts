@@ -92,9 +92,9 @@ it('a passage leads to the events that rest on it, and each event back', async (
 it('a passage tells how many findings it has, and leads to them, from which they lead back', async () => {
   const page = await site.browser.newPage({ javaScriptEnabled: false });
   await page.goto(`${site.address}documents/ofsted-2018/`);
-  await page.getByRole('link', { name: '3 findings in 54', exact: true }).click();
+  await page.getByRole('link', { name: '4 findings in 54', exact: true }).click();
   expect(page.url()).toBe(`${site.address}findings/ofsted-2018-54/`);
-  expect(await page.locator('[aria-labelledby="same"] .headline').count()).toBe(2);
+  expect(await page.locator('[aria-labelledby="same"] .headline').count()).toBe(3);
   await page.locator('.quotation .citation').click();
   expect(page.url()).toBe(`${site.address}documents/ofsted-2018/#para-54`);
   const row = page.locator('#cover-2-2 + .row-events a').first();

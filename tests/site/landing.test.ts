@@ -20,7 +20,7 @@ const bar = (page: Page) => page.getByRole('region', { name: 'Words marked in th
 
 it('a result opens its passage in view, with the exact words marked', async () => {
   const page = await found('"looked after children"');
-  await page.locator('[data-result*="para-40"] a').click();
+  await page.locator('[data-result*="para-40"] .result-title').click();
   await bar(page).waitFor();
   expect(page.url()).toBe(`${site.address}documents/ofsted-2018/#para-40`);
   expect(await bar(page).innerText()).toMatch(/2 of 4 in this document/);
@@ -35,7 +35,7 @@ it('a result opens its passage in view, with the exact words marked', async () =
 
 it('next and previous lead through the places, by button and key, and the address follows', async () => {
   const page = await found('"looked after children"');
-  await page.locator('[data-result*="para-40"] a').click();
+  await page.locator('[data-result*="para-40"] .result-title').click();
   await bar(page).getByRole('button', { name: 'Next' }).click();
   expect(await bar(page).innerText()).toMatch(/3 of 4/);
   expect(page.url()).toMatch(/#para-69$/);
@@ -48,7 +48,7 @@ it('next and previous lead through the places, by button and key, and the addres
 
 it('the marks come back on reload, and go in one action for good', async () => {
   const page = await found('permanence');
-  await page.locator('[data-result*="documents/"] a').first().click();
+  await page.locator('[data-result*="documents/"] .result-title').first().click();
   await bar(page).waitFor();
   await page.reload();
   await bar(page).waitFor();
@@ -68,7 +68,7 @@ it('a permalink opened by itself, or in another tab, has its passage and no mark
   const page = await found('"looked after children"');
   const [opened] = await Promise.all([
     page.context().waitForEvent('page'),
-    page.locator('[data-result*="para-40"] a').click({ modifiers: ['ControlOrMeta'] }),
+    page.locator('[data-result*="para-40"] .result-title').click({ modifiers: ['ControlOrMeta'] }),
   ]);
   await opened.waitForURL(`${site.address}documents/ofsted-2018/#para-40`);
   expect(await bar(opened).count()).toBe(0);
@@ -95,7 +95,7 @@ it('a window that bears a name of another kind does no harm', async () => {
 it('where words cannot be highlighted, the passages that have them are marked at their side', async () => {
   const page = await found('"looked after children"');
   await page.addInitScript(() => Reflect.deleteProperty(CSS, 'highlights'));
-  await page.locator('[data-result*="para-40"] a').click();
+  await page.locator('[data-result*="para-40"] .result-title').click();
   await bar(page).waitFor();
   expect(await page.locator('.has-mark').count()).toBe(4);
   await page.close();

@@ -77,7 +77,7 @@ document.querySelector('#search-choices')?.addEventListener('change', ({ target 
 });
 damaged?.querySelector('button')?.addEventListener('click', () => void show(stateInAddress()));
 document.querySelector('#all')?.addEventListener('click', () => void show(stateInAddress(), true));
-followByKey(field, '#results a, .beside a');
+followByKey(field, '.result-title');
 window.addEventListener('popstate', restore);
 window.addEventListener('hashchange', restore);
 restore();
