@@ -70,7 +70,8 @@ it('a permalink opened by itself, or in another tab, has its passage and no mark
     page.context().waitForEvent('page'),
     page.locator('[data-result*="para-40"] .result-title').click({ modifiers: ['ControlOrMeta'] }),
   ]);
-  await opened.waitForURL(`${site.address}documents/ofsted-2018/#para-40`);
+  await opened.waitForURL(`${site.address}documents/ofsted-2018/#para-40`, { waitUntil: 'commit' });
+  await opened.locator('#para-40').waitFor();
   expect(await bar(opened).count()).toBe(0);
   await opened.close();
   await page.close();
