@@ -182,6 +182,24 @@ it('a result is cited as on its page: a passage with locator and words, an event
   await events.close();
 });
 
+it('a result that is shown stays while the rest of its page comes', async () => {
+  const page = await site.browser.newPage();
+  await page.goto(`${site.address}search/`);
+  const stays = await page.evaluate(async () => {
+    const until = async (done: () => unknown) => {
+      while (!done()) await new Promise((resolve) => setTimeout(resolve, 1));
+    };
+    const results = document.querySelector('#results') as HTMLElement;
+    location.hash = '#q=leadership';
+    await until(() => results.firstElementChild);
+    const [first, many] = [results.firstElementChild, results.children.length];
+    await until(() => document.querySelector('#search-count')?.textContent);
+    return { stays: results.firstElementChild === first, grew: results.children.length > many };
+  });
+  expect(stays).toEqual({ stays: true, grew: true });
+  await page.close();
+});
+
 it('values in the address that there are not choose nothing and harm nothing', async () => {
   const page = await searched('adoption', '&document=__proto__&order=constructor&view=<img>&more=1');
   expect(await results(page)).toEqual([]);

@@ -45,10 +45,12 @@ let announcing: ReturnType<typeof setTimeout> | undefined;
 
 /** What the page that a result leads to marks. */
 let asked: Asked | undefined;
+/** What is in the list of results: of which query, in which view, and their addresses. */
+let listed = { as: '', urls: [] as string[] };
 
 /** Shows the first results before the rest of their page is there, and before anything is said of them. */
 export function showFirst(found: readonly Found[], told: Showing): void {
-  fill(results, found, told);
+  fill(found, told);
 }
 
 /** Shows an answer in the place of the last. */
@@ -57,7 +59,7 @@ export function showAnswer(told: Told): void {
   state(countSentence(answer, told.typed, documents), answer.files.length, answer.exact?.count);
   say(also, answer.also.length > 0 ? `Also searched: ${answer.also.join(', ')}.` : '');
   say(note, answer.exact ? digestSentence(documents) : '');
-  fill(results, first, told);
+  fill(first, told);
   beside('ours', told.ours, told);
   beside('near', told.near, told);
   if (all) all.hidden = !answer.exact?.unread;
@@ -69,6 +71,7 @@ export function hideAnswer(words: string): void {
   state(words, undefined, undefined);
   for (const place of [also, note]) say(place, '');
   results?.replaceChildren();
+  listed = { as: '', urls: [] };
   for (const id of ['ours', 'near']) beside(id, [], undefined);
   for (const button of [more, all]) if (button) button.hidden = true;
 }
@@ -95,10 +98,16 @@ function say(place: HTMLElement | null, words: string): void {
   place.hidden = !words;
 }
 
-function fill(list: HTMLElement | null, found: readonly Found[], told: Showing): void {
+/** Fills the list. Results that it already begins with stay as they are: one that is just being opened is not taken away. */
+function fill(found: readonly Found[], told: Showing): void {
   asked = queryShown(told.answer);
-  list?.replaceChildren(...items(found, told));
-  list?.classList.toggle('lines', told.view === 'lines');
+  const as = JSON.stringify([asked, told.view]);
+  const urls = found.map(({ url }) => url);
+  const goesOn = listed.as === as && listed.urls.every((url, at) => url === urls[at]);
+  if (goesOn) results?.append(...items(found.slice(listed.urls.length), told));
+  else results?.replaceChildren(...items(found, told));
+  results?.classList.toggle('lines', told.view === 'lines');
+  listed = { as, urls };
 }
 
 /** What was asked with its other forms, as it is marked. */
@@ -140,6 +149,7 @@ function offerMore(told: Told): void {
     if (!next || !results) return;
     const added = items(next, told);
     results.append(...added);
+    listed.urls.push(...next.map(({ url }) => url));
     shown += next.length;
     more.hidden = shown >= told.answer.files.length;
     added[0]?.querySelector('a')?.focus();
