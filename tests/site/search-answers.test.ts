@@ -256,7 +256,9 @@ it('arrow keys lead through the results, and Escape back to the field', async ()
   for (const key of ['ArrowDown', 'ArrowDown']) await page.keyboard.press(key);
   const focused = () =>
     page.evaluate(() =>
-      [...document.querySelectorAll('[data-result] a')].indexOf(document.activeElement as Element),
+      [...document.querySelectorAll('[data-result] .result-title')].indexOf(
+        document.activeElement as Element,
+      ),
     );
   expect(await focused()).toBe(1);
   await page.keyboard.press('Escape');
