@@ -41,6 +41,9 @@ const REQUESTING: Record<string, string> = {
 };
 const REQUESTING_RELATIONS = /\b(stylesheet|icon|preload|modulepreload|manifest|prefetch)\b/;
 
+/** Fonts, pictures, and the parts of the search index besides its fragments, which have the words. */
+const NOT_TEXT = /\.(woff2?|png|jpe?g|gif|webp|avif|ico|pagefind|pf_index|pf_meta|pf_filter)$/;
+
 /** Reads a file of the built site. */
 export function readBuiltFile(folder: string, file: string): BuiltFile {
   const built: BuiltFile = {
@@ -55,8 +58,7 @@ export function readBuiltFile(folder: string, file: string): BuiltFile {
   if (file.endsWith('.pf_fragment'))
     built.text = gunzipSync(readFileSync(join(folder, file))).toString('utf8');
   else if (/\.(html|xml|svg)$/.test(file)) readMarkup(built, readFileSync(join(folder, file), 'utf8'));
-  else if (/\.(json|txt|js|css|csv)$|^_headers$/.test(file))
-    built.text = readFileSync(join(folder, file), 'utf8');
+  else if (!NOT_TEXT.test(file)) built.text = readFileSync(join(folder, file), 'utf8');
   return built;
 }
 

@@ -69,6 +69,16 @@ it.each([
   expect(inspectedWith('index.html', more)).toEqual([expect.stringMatching(issue)]);
 });
 
+it.each(['data/more.bib', 'data/more.ris', 'data/more.jsonld', 'data/more.csv', 'data/more', 'more.js'])(
+  'press text beyond its quotations is refused in %s too',
+  (file) => {
+    const copied = 'Inspector Hart has told the minister, and the council was warned of it two years ago.';
+    expect(inspectedWith(file, `note = {${copied}}`)).toEqual([
+      expect.stringMatching(/is copied from a document whose rights are reserved/),
+    ]);
+  },
+);
+
 it('a site without a page that it promises is refused', () => {
   const folder = mkdtempSync(join(tmpdir(), 'built-'));
   try {
