@@ -1,4 +1,5 @@
 /** A citation as runs of text, from which plain text, HTML and Markdown are made. */
+import { escapeHtml } from '../escape-html.ts';
 
 /** A stretch of text that is set alike. */
 export interface Run {
@@ -51,12 +52,6 @@ export function joined(parts: readonly Part[], by: string): Run[] {
 
 /** Runs as plain text. */
 export const plainText = (all: readonly Run[]): string => all.map(({ text }) => text).join('');
-
-/** Text as it is written in HTML. */
-export function escapeHtml(text: string): string {
-  const signs: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-  return text.replace(/[&<>"]/g, (sign) => signs[sign] ?? sign);
-}
 
 /** Runs as HTML: titles in `<i>`, addresses as links. */
 export function toHtml(all: readonly Run[]): string {

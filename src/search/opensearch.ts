@@ -1,4 +1,5 @@
 /** The description by which browsers add the search of this site to their own. */
+import { escapeHtml } from '../escape-html.ts';
 
 /** The longest names that OpenSearch allows, in characters. */
 const SHORT = 16;
@@ -6,16 +7,14 @@ const LONG = 48;
 
 /** OpenSearch 1.1, for a site at an address that ends with a slash. */
 export function openSearchDescription(name: string, address: string): string {
-  const escaped = (text: string) =>
-    text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
   // Browsers put the words in the template as they stand in it, so they can stand behind the #.
   return `<?xml version="1.0" encoding="UTF-8"?>
 <OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">
-  <ShortName>${escaped(fitting(name, SHORT))}</ShortName>
-  <LongName>${escaped(fitting(name, LONG))}</LongName>
-  <Description>${escaped(`Search ${name}`)}</Description>
+  <ShortName>${escapeHtml(fitting(name, SHORT))}</ShortName>
+  <LongName>${escapeHtml(fitting(name, LONG))}</LongName>
+  <Description>${escapeHtml(`Search ${name}`)}</Description>
   <InputEncoding>UTF-8</InputEncoding>
-  <Url type="text/html" method="get" template="${escaped(`${address}search/#q={searchTerms}`)}"/>
+  <Url type="text/html" method="get" template="${escapeHtml(`${address}search/#q={searchTerms}`)}"/>
 </OpenSearchDescription>
 `;
 }

@@ -1,7 +1,8 @@
 /** A quotation with its citation, ready to paste. */
+import { escapeHtml } from '../../escape-html.ts';
 import type { Cited } from '../cited.ts';
 import { quotationInMarks } from '../quotation-marks.ts';
-import { escapeHtml, escapeMarkdown, type Run, runs, toHtml, toMarkdown } from '../run.ts';
+import { escapeMarkdown, type Run, runs, toHtml, toMarkdown } from '../run.ts';
 import type { Style } from '../style.ts';
 
 /** The words in the style's marks and the note behind them; the note alone where there are no words. */

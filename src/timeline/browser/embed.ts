@@ -1,5 +1,6 @@
 /** The lines that put the timeline into another's page. */
 import { copy } from '../../clipboard.ts';
+import { escapeHtml } from '../../escape-html.ts';
 
 /** Keeps the lines as `event` says, the id of the event chosen or nothing, and copies them when asked. */
 export function offerEmbed(figure: HTMLElement, event: () => string): void {
@@ -9,15 +10,11 @@ export function offerEmbed(figure: HTMLElement, event: () => string): void {
   if (!field || !details || !address) return;
   const fill = () => {
     const asked = event() && `?${new URLSearchParams({ event: event() })}`;
-    field.value = `<iframe src="${address}${asked}" title="${quotable(document.title)}" width="100%" height="760" loading="lazy"></iframe>`;
+    field.value = `<iframe src="${address}${asked}" title="${escapeHtml(document.title)}" width="100%" height="760" loading="lazy"></iframe>`;
   };
   details.addEventListener('toggle', fill);
   details.querySelector('[data-copy]')?.addEventListener('click', () => {
     fill();
     void copy(field, details.querySelector('#embed-told'));
   });
-}
-
-function quotable(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
 }
