@@ -8,6 +8,8 @@ export const CITE = 'cite';
 export interface CiteRequest {
   /** The document's id; of a page of the record itself, that page's. */
   document: string;
+  /** The key by which reference managers tell it from others of the document. */
+  key?: string | undefined;
   /** The headline of a page of the record itself. */
   title?: string | undefined;
   locator?: { locator: string; basis: LocatorBasis } | undefined;

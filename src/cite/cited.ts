@@ -39,6 +39,8 @@ export interface CitedDocument
 /** A document or a place in it, with or without its words. */
 export interface Cited {
   document: CitedDocument;
+  /** The key by which reference managers tell it from others; the document's id, unless it is given. */
+  key?: string | undefined;
   locator?: { locator: string; basis: LocatorBasis } | undefined;
   /** The document's words, to the letter. */
   quotation?: string | undefined;

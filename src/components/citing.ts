@@ -1,17 +1,11 @@
 /** What pages need to be cited. */
 import type { Cited, CitedDocument } from '../cite/cited.ts';
-import { citedDocument } from '../cite/cited-document.ts';
+import { citedFinding, citedWhole } from '../cite/cited-record.ts';
 import type { Subject } from '../cite/json-ld.ts';
 import type { Document } from '../documents/document.ts';
 import { model } from '../model/current.ts';
 import type { Finding, RecordEvent } from '../model/model.ts';
-import {
-  actorAddress,
-  documentAddress,
-  eventAddress,
-  findingAddress,
-  pageAddress,
-} from '../model/permalink.ts';
+import { actorAddress, eventAddress, pageAddress } from '../model/permalink.ts';
 import { permalink } from './href.ts';
 
 /** What is the same of all pages of the record itself. */
@@ -26,21 +20,11 @@ const PAGE: CitedDocument = {
 };
 
 /** A document, to be cited whole. */
-export function documentCited(document: Document): Cited {
-  const url = permalink(documentAddress(document.id));
-  return { document: citedDocument(document, url), url };
-}
+export const documentCited = (document: Document): Cited => citedWhole(document, model.site);
 
 /** A finding: its words and their place in its document, by its own permalink. */
-export function findingCited({ id, passage, quotation, notHeld }: Finding, document: Document): Cited {
-  return {
-    ...documentCited(document),
-    url: permalink(findingAddress(id)),
-    locator: { locator: passage.locator, basis: passage.locatorBasis },
-    quotation,
-    sources: model.site.notHeld.filter((source) => notHeld.includes(source.id)),
-  };
-}
+export const findingCited = (finding: Finding, document: Document): Cited =>
+  citedFinding(finding, document, model.site);
 
 /** An event's page. It bears no date of its own. */
 export function eventCited({ id, title, label = title }: RecordEvent): Cited {

@@ -59,6 +59,11 @@ describe.each(Object.entries({ bibtex, ris }))('%s', (_, format) => {
       expect(told).toContain(words);
   });
 
+  it('has the document’s id for its key, or one of its own', () => {
+    expect(parsed(format(CITED))[0]?.['id']).toBe('hart-2014');
+    expect(parsed(format({ ...CITED, key: 'hart-2014-2-c' }))[0]?.['id']).toBe('hart-2014-2-c');
+  });
+
   it('gives any title letter for letter, its white space single spaces', () => {
     const line = fc
       .string({ unit: fc.constantFrom(...'aB {}%&$#_~^\\|"é’') })

@@ -13,9 +13,9 @@ const TYPES: Record<Kind, string> = {
   page: 'misc',
 };
 
-/** An entry; its key is the document's id. */
+/** An entry. */
 export function bibtex(cited: Cited): string {
-  const { document, url, accessed } = cited;
+  const { document, url, accessed, key = document.id } = cited;
   const { title, author, publisher, issued } = document;
   const kind = kindOf(document);
   const fields: [name: string, value: string | undefined][] = [
@@ -37,7 +37,7 @@ export function bibtex(cited: Cited): string {
   const lines = fields.flatMap(([name, value]) =>
     value ? [`  ${name} = ${name === 'month' ? value : `{${value}}`}`] : [],
   );
-  return `@${TYPES[kind]}{${document.id},\n${lines.join(',\n')}\n}\n`;
+  return `@${TYPES[kind]}{${key},\n${lines.join(',\n')}\n}\n`;
 }
 
 const nameIn = (name: Name) =>

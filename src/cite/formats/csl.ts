@@ -6,10 +6,10 @@ import { notesOn } from './notes.ts';
 
 /** An item. The place stands in its note, as CSL keeps locators with each citation. */
 export function cslItem(cited: Cited): Record<string, unknown> {
-  const { document, url, accessed } = cited;
-  const { id, type, title, author, recipient, publisher, genre, language, issued } = document;
+  const { document, url, accessed, key = document.id } = cited;
+  const { type, title, author, recipient, publisher, genre, language, issued } = document;
   const item = {
-    id,
+    id: key,
     type,
     title,
     'title-short': document['title-short'],

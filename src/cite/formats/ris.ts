@@ -15,11 +15,11 @@ const TYPES: Record<CitedDocument['type'], string> = {
 
 /** A reference: a line for each field. */
 export function ris(cited: Cited): string {
-  const { document, url, accessed } = cited;
+  const { document, url, accessed, key = document.id } = cited;
   const { title, author = [], recipient = [], publisher, issued, 'container-title': container } = document;
   const fields: [tag: string, value: string | undefined][] = [
     ['TY', TYPES[document.type]],
-    ['ID', document.id],
+    ['ID', key],
     ...author.map((name): [string, string] => ['AU', familyFirst(name)]),
     ...recipient.map((name): [string, string] => ['A2', familyFirst(name)]),
     ['TI', title],

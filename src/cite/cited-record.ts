@@ -1,0 +1,32 @@
+/** What of a record is cited by itself: each document, and each finding in one. */
+import type { Document } from '../documents/document.ts';
+import type { Finding } from '../model/model.ts';
+import { documentAddress, findingAddress } from '../model/permalink.ts';
+import { publishedAt } from '../place.ts';
+import type { SiteFields } from '../schemas/site.ts';
+import type { Cited } from './cited.ts';
+import { citedDocument } from './cited-document.ts';
+
+/** A document, to be cited whole. */
+export function citedWhole(document: Document, site: SiteFields): Cited {
+  const url = permalink(documentAddress(document.id), site);
+  return { document: citedDocument(document, url), url };
+}
+
+/** A finding: its words and their place in its document, by its own permalink. */
+export function citedFinding(finding: Finding, document: Document, site: SiteFields): Cited {
+  const { id, passage, quotation, notHeld } = finding;
+  return {
+    ...citedWhole(document, site),
+    key: id,
+    url: permalink(findingAddress(id), site),
+    locator: { locator: passage.locator, basis: passage.locatorBasis },
+    quotation,
+    sources: site.notHeld.filter((source) => notHeld.includes(source.id)),
+  };
+}
+
+function permalink(address: string, { address: published }: SiteFields): string {
+  const { site, base } = publishedAt(published);
+  return site + base + address;
+}
