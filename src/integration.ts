@@ -94,10 +94,12 @@ function prose(): VitePlugin {
 }
 
 const TYPES: Record<string, string> = {
+  bib: 'application/x-bibtex; charset=utf-8',
   csv: 'text/csv; charset=utf-8',
   js: 'text/javascript',
   json: 'application/json',
   jsonld: 'application/ld+json',
+  ris: 'application/x-research-info-systems; charset=utf-8',
   xml: 'application/xml',
 };
 

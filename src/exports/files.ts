@@ -8,11 +8,10 @@ import { publicRecord } from './record.ts';
 import { recordJsonSchema } from './record-schema.ts';
 import { eventsTable, findingsTable } from './tables.ts';
 
-/** Each file's content by its address. */
-export async function exportFiles(model: Model): Promise<Map<string, Uint8Array>> {
-  const encoder = new TextEncoder();
+/** Each file's text by its address. */
+export async function exportFiles(model: Model): Promise<Map<string, string>> {
   const record = publicRecord(model);
-  const files: [address: string, text: string][] = [
+  return new Map([
     [ADDRESS.record, JSON.stringify(record)],
     [ADDRESS.recordSchema, JSON.stringify(recordJsonSchema())],
     [ADDRESS.findingsTable, findingsTable(record)],
@@ -21,6 +20,5 @@ export async function exportFiles(model: Model): Promise<Map<string, Uint8Array>
     [ADDRESS.permalinks, JSON.stringify(permalinks(model))],
     [ADDRESS.permalinksSchema, JSON.stringify(permalinksJsonSchema())],
     [ADDRESS.feed, await feed(model)],
-  ];
-  return new Map(files.map(([address, text]) => [address, encoder.encode(text)]));
+  ]);
 }

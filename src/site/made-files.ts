@@ -1,10 +1,11 @@
 /** The files of the site that Astro does not make: the search index and the data. */
-import { exportFiles } from '../exports/files.ts';
 import type { Model } from '../model/model.ts';
 import { searchFiles } from '../search/index-files.ts';
+import { dataFiles } from './data-files.ts';
 
 /** Each file's content by its path in the site. */
 export async function madeFiles(model: Model): Promise<Map<string, Uint8Array>> {
-  const [search, data] = await Promise.all([searchFiles(model), exportFiles(model)]);
-  return new Map([...search, ...data]);
+  const encoder = new TextEncoder();
+  const [search, data] = await Promise.all([searchFiles(model), dataFiles(model)]);
+  return new Map([...search, ...[...data].map(([path, text]) => [path, encoder.encode(text)] as const)]);
 }
