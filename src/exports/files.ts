@@ -7,6 +7,7 @@ import { permalinks, permalinksJsonSchema } from './permalinks.ts';
 import { publicRecord } from './record.ts';
 import { recordJsonSchema } from './record-schema.ts';
 import { eventsTable, findingsTable } from './tables.ts';
+import { timelineJs } from './timelinejs.ts';
 
 /** Each file's text by its address. */
 export async function exportFiles(model: Model): Promise<Map<string, string>> {
@@ -17,6 +18,7 @@ export async function exportFiles(model: Model): Promise<Map<string, string>> {
     [ADDRESS.findingsTable, findingsTable(record)],
     [ADDRESS.eventsTable, eventsTable(record)],
     [ADDRESS.annotations, JSON.stringify(annotations(model))],
+    [ADDRESS.timelineJs, JSON.stringify(timelineJs(model))],
     [ADDRESS.permalinks, JSON.stringify(permalinks(model))],
     [ADDRESS.permalinksSchema, JSON.stringify(permalinksJsonSchema())],
     [ADDRESS.feed, await feed(model)],

@@ -58,6 +58,7 @@ export const ADDRESS = {
   bibtex: 'data/citations.bib',
   ris: 'data/citations.ris',
   cslJson: 'data/citations.json',
+  timelineJs: 'data/timelinejs.json',
   permalinks: 'data/permalinks.json',
   permalinksSchema: 'data/permalinks.schema.json',
   embed: 'embed/',

@@ -1,0 +1,61 @@
+/** /data/timelinejs.json: the events as TimelineJS 3 reads them (https://timeline.knightlab.com/docs/json-format.html). */
+import { dateWords, type EventDate } from '../date.ts';
+import { escapeHtml } from '../escape-html.ts';
+import type { Model, RecordEvent } from '../model/model.ts';
+import { ADDRESS, eventAddress } from '../model/permalink.ts';
+import { publishedAt } from '../place.ts';
+
+/** The record as a title and its events, each on a slide with our own words and its permalink. Texts are HTML. */
+export function timelineJs({ site, events }: Model) {
+  const { site: host, base } = publishedAt(site.address);
+  const link = (address: string, words: string) =>
+    `<a href="${escapeHtml(host + base + address)}">${words}</a>`;
+  const laneName = new Map(site.lanes.map(({ id, name }) => [id, name]));
+  return {
+    scale: 'human',
+    title: {
+      text: {
+        headline: escapeHtml(site.name),
+        text: paragraphs(escapeHtml(site.description), link(ADDRESS.home, 'The record and its documents')),
+      },
+      autolink: false,
+    },
+    events: events.map((event) => ({
+      unique_id: event.id,
+      ...datesOf(event.date),
+      display_date: dateWords(event.date),
+      group: laneName.get(event.lane) ?? event.lane,
+      text: {
+        headline: escapeHtml(event.title),
+        text: paragraphs(
+          ...wordsOn(event).map(escapeHtml),
+          link(eventAddress(event.id), 'The account, with the passages that it rests on'),
+        ),
+      },
+      autolink: false,
+    })),
+  };
+}
+
+const paragraphs = (...all: string[]) => all.map((text) => `<p>${text}</p>`).join('');
+
+/** What happened, what other dates it is given, and what is to be said of its date. */
+function wordsOn({ summary, otherDates, dateNote }: RecordEvent): string[] {
+  const others = otherDates.map(({ date }) => `Also dated: ${dateWords(date)}.`);
+  return [summary, ...others, ...(dateNote ? [dateNote] : [])];
+}
+
+/** Where it stands: an open interval at the end that is known. */
+function datesOf({ start, end, span }: EventDate) {
+  const at = start ?? end;
+  return {
+    start_date: at && partsOf(at),
+    ...(span && start && end && { end_date: partsOf(end) }),
+  };
+}
+
+const partsOf = ({ year, month, day }: NonNullable<EventDate['start']>) => ({
+  year,
+  ...(month && { month }),
+  ...(day && { day }),
+});
