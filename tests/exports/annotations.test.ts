@@ -3,9 +3,42 @@ import { sha256 } from '../../src/documents/digest.ts';
 import { annotations } from '../../src/exports/annotations.ts';
 import { loadRecord } from '../../src/model/load.ts';
 import type { Model } from '../../src/model/model.ts';
+import { PROJECT } from '../../src/place.ts';
 import { SMALL, withSmall } from '../fixtures/small.ts';
 
 const model = loadRecord(SMALL).model as Model;
+
+it('the collection and each annotation have what the model of W3C requires', () => {
+  const {
+    '@context': context,
+    id: address,
+    type,
+    total,
+    first,
+  } = annotations(loadRecord(PROJECT).model as Model);
+  expect({ context, type }).toEqual({
+    context: 'http://www.w3.org/ns/anno.jsonld',
+    type: 'AnnotationCollection',
+  });
+  expect(first).toMatchObject({ type: 'AnnotationPage', startIndex: 0 });
+  expect(first.items).toHaveLength(total);
+  const ids = [address, first.id, ...first.items.map(({ id }) => id)];
+  expect(ids.every((id) => URL.canParse(id))).toBe(true);
+  expect(new Set(ids).size).toBe(ids.length);
+  for (const { type, motivation, body, target } of first.items) {
+    expect([type, motivation]).toEqual(['Annotation', 'describing']);
+    for (const { type, value } of body) expect([type, Boolean(value)]).toEqual(['TextualBody', true]);
+    const { type: selectorType, value, refinedBy } = target.selector;
+    expect(URL.canParse(target.source)).toBe(true);
+    expect([selectorType, Boolean(value)]).toEqual(['FragmentSelector', true]);
+    expect(refinedBy).toEqual({
+      type: 'TextQuoteSelector',
+      exact: expect.stringMatching(/./),
+      prefix: expect.any(String),
+      suffix: expect.any(String),
+    });
+  }
+});
 
 it('a finding is an annotation on its words, which their context makes one', () => {
   const { total, first } = annotations(model);

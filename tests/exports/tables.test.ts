@@ -6,25 +6,7 @@ import { eventsTable, findingsTable } from '../../src/exports/tables.ts';
 import { loadRecord } from '../../src/model/load.ts';
 import type { Model } from '../../src/model/model.ts';
 import { SMALL } from '../fixtures/small.ts';
-
-/** A strict reader of RFC 4180: throws where a quotation mark stands out of place. */
-function read(text: string): string[][] {
-  const rows: string[][] = [];
-  let row: string[] = [];
-  let at = 0;
-  while (at < text.length) {
-    const [whole = '', quoted, bare = ''] = /^(?:"((?:[^"]|"")*)"|([^",\r\n]*))/.exec(text.slice(at)) ?? [];
-    row.push(quoted === undefined ? bare : quoted.replaceAll('""', '"'));
-    at += whole.length;
-    if (text.startsWith('\r\n', at)) {
-      rows.push(row);
-      row = [];
-      at += 2;
-    } else if (text[at] === ',') at += 1;
-    else throw new Error(`at ${at} a field does not end`);
-  }
-  return rows;
-}
+import { readCsv } from './read-csv.ts';
 
 it('what is written is read again, but for an apostrophe before what looks like a formula', () => {
   const value = fc.oneof(
@@ -33,7 +15,7 @@ it('what is written is read again, but for an apostrophe before what looks like 
   );
   fc.assert(
     fc.property(fc.array(fc.tuple(value, value)), (rows) => {
-      const [, ...written] = read(csv(['one', 'two'], rows));
+      const [, ...written] = readCsv(csv(['one', 'two'], rows));
       expect(written).toEqual(
         rows.map((row) => row.map((each) => (/^[=+\-@\t\r]/.test(each) ? `'${each}` : each))),
       );
@@ -51,14 +33,14 @@ it('a number, a word and a dash within it stay as they are', () => {
 
 it('events and findings have a row each, several values with a space between', () => {
   const record = publicRecord(loadRecord(SMALL).model as Model);
-  const [columns = [], ...rows] = read(findingsTable(record));
+  const [columns = [], ...rows] = readCsv(findingsTable(record));
   const cell = (id: string, column: string) =>
     rows.find(([first]) => first === id)?.[columns.indexOf(column)];
   expect(rows).toHaveLength(record.findings.length);
   expect(cell('hart-2001-1', 'quotation')).toBe('It must be mended by 30 June 2001.');
   expect(cell('hart-2001-1', 'date')).toBe('');
   expect(cell('hart-2001-table-2', 'datePassage')).toBe('hart-2001#background-1');
-  const [, ...events] = read(eventsTable(record));
+  const [, ...events] = readCsv(eventsTable(record));
   expect(events.map(([id]) => id)).toEqual(['warning', 'visit', 'repair']);
   expect(events[1]).toContain('buildings readers');
 });
