@@ -13,7 +13,8 @@ const SECONDARY: Record<string, string> = {
   'Chicago (notes)':
     'The Pell report of August 2014, cited in Miles Hart to Nina Morel, [September 30, 2014], 2(c), accessed March 5, 2026, https://marrow.example/hart-2014/#para-2-c.',
   'MLA (9th edn)': '(Pell, qtd. in Hart, 2(c))',
-  MHRA: 'The Pell report of August 2014, cited in Miles Hart, letter to Nina Morel, [30 September 2014] <https://marrow.example/hart-2014/#para-2-c> [accessed 5 March 2026] (2(c)).',
+  'MHRA (4th edn)':
+    'The Pell report of August 2014, cited in Miles Hart, letter to Nina Morel, [30 September 2014], 2(c) <https://marrow.example/hart-2014/#para-2-c> [accessed 5 March 2026].',
 };
 
 it.each(STYLES.map((style) => [style.name, style] as const))(

@@ -1,4 +1,4 @@
-/** MHRA: the address in angle brackets, the day of access in square ones, then the place. */
+/** MHRA, 4th edition: the place, then the address in angle brackets, then the day of access in square ones. */
 import { type Cited, kindOf, type Name, whole } from '../cited.ts';
 import { dateOf, dayMonthYear } from '../dates.ts';
 import { familyFirst, inOrder, letterTo, listed } from '../names.ts';
@@ -9,21 +9,19 @@ import { citedInNote } from '../source.ts';
 import type { Style } from '../style.ts';
 
 export const mhra: Style = {
-  name: 'MHRA',
+  name: 'MHRA (4th edn)',
   marks: 'single',
-  note(cited) {
-    const place = pinpoint(cited, { paragraph: 'para.' });
-    const bracketed = place.startsWith('[') ? place : place && `(${place})`;
-    return runs`${reference(cited, inOrder)}${after(' ', bracketed)}.`;
-  },
+  note: (cited) => runs`${reference(cited, inOrder)}.`,
   secondary: (source, cited) => citedInNote(source, mhra.note(cited)),
   entry: (cited) => reference(whole(cited), familyFirst),
 };
 
-function reference({ document, url, accessed }: Cited, first: (name: Name) => string): Run[] {
+function reference(cited: Cited, first: (name: Name) => string): Run[] {
+  const { document, url, accessed } = cited;
   const authors = listed(document.author, first, { rest: inOrder });
+  const place = pinpoint(cited, { paragraph: 'para.' });
   const seen = after(' [accessed ', accessed && `${dayMonthYear(accessed)}]`);
-  return runs`${joined([authors, workOf(document)], ', ')} <${link(url)}>${seen}`;
+  return runs`${joined([authors, workOf(document), place], ', ')} <${link(url)}>${seen}`;
 }
 
 function workOf(document: Cited['document']): Run[] {
