@@ -4,33 +4,27 @@ import type { CitedDate, CitedDocument } from './cited.ts';
 
 const monthName = ({ month }: CitedDate) => (month === undefined ? '' : (MONTHS[month - 1] ?? ''));
 
+const spaced = (...parts: (string | number | undefined)[]) => parts.filter(Boolean).join(' ');
+
 /** 5 March 2026; March 2026; 2026. */
-export function dayMonthYear(date: CitedDate): string {
-  return [date.day, monthName(date), date.year].filter(Boolean).join(' ');
-}
+export const dayMonthYear = (date: CitedDate): string => spaced(date.day, monthName(date), date.year);
 
 /** 5 March; March; "" where only the year is known. */
-export function dayMonth(date: CitedDate): string {
-  return [date.day, monthName(date)].filter(Boolean).join(' ');
-}
+export const dayMonth = (date: CitedDate): string => spaced(date.day, monthName(date));
 
 /** March 5, 2026; March 2026; 2026. */
-export function monthDayYear(date: CitedDate): string {
-  const named = [monthName(date), date.day].filter(Boolean).join(' ');
-  return date.day === undefined ? [named, date.year].filter(Boolean).join(' ') : `${named}, ${date.year}`;
-}
+export const monthDayYear = (date: CitedDate): string =>
+  spaced(monthName(date), date.day && `${date.day},`, date.year);
 
 /** 2026, March 5; 2026, March; 2026. */
-export function yearMonthDay(date: CitedDate): string {
-  const named = [monthName(date), date.day].filter(Boolean).join(' ');
-  return [date.year, named].filter(Boolean).join(', ');
-}
+export const yearMonthDay = (date: CitedDate): string =>
+  spaced(date.month ? `${date.year},` : date.year, monthName(date), date.day);
 
 /** 5 Mar. 2026: months of more than four letters are shortened. */
 export function shortMonth(date: CitedDate): string {
   const name = monthName(date);
   const short = name === 'September' ? 'Sept.' : name.length > 4 ? `${name.slice(0, 3)}.` : name;
-  return [date.day, short, date.year].filter(Boolean).join(' ');
+  return spaced(date.day, short, date.year);
 }
 
 /** 2026-03-05, as machines read it. */

@@ -6,32 +6,32 @@ const HONORIFIC = /^(?:(?:Rt Hon\.?|Sir|Dame|Lord|Lady|Baroness|Dr|Professor) )+
 /** Given names without an honorific, which only some styles keep. */
 export const givenNames = (given: string): string => given.replace(HONORIFIC, '');
 
+/** A way to write a person, which leaves a body its whole name. */
+const named =
+  (person: (name: Exclude<Name, { literal: string }>) => string) =>
+  (name: Name): string =>
+    'literal' in name ? name.literal : person(name);
+
 /** Sir Michael Hart. */
-export const asPrinted = (name: Name): string =>
-  'literal' in name ? name.literal : `${name.given} ${name.family}`;
+export const asPrinted = named(({ given, family }) => `${given} ${family}`);
 
 /** Michael Hart. */
-export const inOrder = (name: Name): string =>
-  'literal' in name ? name.literal : `${givenNames(name.given)} ${name.family}`;
+export const inOrder = named(({ given, family }) => `${givenNames(given)} ${family}`);
 
 /** Hart, Michael. */
-export const familyFirst = (name: Name): string =>
-  'literal' in name ? name.literal : `${name.family}, ${givenNames(name.given)}`;
+export const familyFirst = named(({ given, family }) => `${family}, ${givenNames(given)}`);
 
 /** Hart; a body's whole name. */
-export const familyOf = (name: Name): string => ('literal' in name ? name.literal : name.family);
+export const familyOf = named(({ family }) => family);
 
 /** Hart, M. J., as APA sets initials apart. */
-export const withInitials = (name: Name): string =>
-  'literal' in name ? name.literal : `${name.family}, ${initials(name.given, '. ')}`;
+export const withInitials = named(({ given, family }) => `${family}, ${initials(given, '. ')}`);
 
 /** Hart, M.J. */
-export const withCloseInitials = (name: Name): string =>
-  'literal' in name ? name.literal : `${name.family}, ${initials(name.given, '.')}`;
+export const withCloseInitials = named(({ given, family }) => `${family}, ${initials(given, '.')}`);
 
 /** Hart MJ. */
-export const withBareInitials = (name: Name): string =>
-  'literal' in name ? name.literal : `${name.family} ${initials(name.given, '')}`;
+export const withBareInitials = named(({ given, family }) => `${family} ${initials(given, '')}`);
 
 /** The first letters of given names, each with what follows it. */
 function initials(given: string, stop: string): string {

@@ -36,10 +36,10 @@ function runsOf(part: Part): readonly Run[] {
   return 'text' in part ? [part] : part;
 }
 
-/** A part behind what leads to it; nothing where there is no part. */
-export function after(lead: string, part: Part): Run[] {
+/** A part behind what leads to it, and before what ends it; nothing where there is no part. */
+export function after(lead: string, part: Part, end = ''): Run[] {
   const led = runsOf(part);
-  return led.some(({ text }) => text) ? runs`${lead}${led}` : [];
+  return led.some(({ text }) => text) ? runs`${lead}${led}${end}` : [];
 }
 
 /** The parts that there are, one behind the other. */

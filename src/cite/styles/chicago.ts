@@ -19,7 +19,7 @@ export const chicago: Style = {
   },
   secondary: (source, cited) => citedInNote(source, chicago.note(cited)),
   entry({ document, accessed }) {
-    const seen = after(' Accessed ', accessed && `${monthDayYear(accessed)}.`);
+    const seen = after(' Accessed ', accessed && monthDayYear(accessed), '.');
     return runs`${inEntry(document)}${seen} ${link(document.url)}.`;
   },
 };
@@ -34,7 +34,7 @@ function inNote({ document }: Cited): Run[] {
     return joined([joined([authors, listed(document.recipient, inOrder)], ' to '), dateIn(document)], ', ');
   if (kind === 'report') {
     const facts = joined([publisher, dateIn(document)], ', ');
-    return runs`${joined([authors, italic(title)], ', ')}${facts.length > 0 ? runs` (${facts})` : ''}`;
+    return runs`${joined([authors, italic(title)], ', ')}${after(' (', facts, ')')}`;
   }
   const quoted = joined([authors, titleInMarks(title, 'double', ',')], ', ');
   const periodical = container && (kind === 'article' ? italic(container) : container);
@@ -46,18 +46,15 @@ function inEntry(document: CitedDocument): Run[] {
   const { title, publisher, 'container-title': container } = document;
   const authors = listed(document.author, familyFirst, { rest: inOrder, and: ', and ' });
   const kind = kindOf(document);
-  const signed = after('', authors && `${authors}${stopAfter(authors)}`);
+  const signed = after('', authors, stopAfter(authors));
   if (kind === 'letter')
     return runs`${joined([signed, joined([letterTo(document, inOrder), dateIn(document)], ', ')], ' ')}.`;
   const periodical = container && (kind === 'article' ? italic(container) : container);
   if (kind === 'report') {
     const facts = joined([publisher, dateIn(document)], ', ');
-    return joined(
-      [signed, runs`${italic(title)}${stopAfter(title)}`, facts.length > 0 ? runs`${facts}.` : ''],
-      ' ',
-    );
+    return joined([signed, after('', italic(title), stopAfter(title)), after('', facts, '.')], ' ');
   }
-  const opening = authors ? signed : after('', periodical && runs`${periodical}.`);
+  const opening = authors ? signed : after('', periodical, '.');
   const issue = joined([authors ? periodical : '', dateIn(document)], ', ');
-  return joined([opening, titleInMarks(title, 'double', '.'), issue.length > 0 ? runs`${issue}.` : ''], ' ');
+  return joined([opening, titleInMarks(title, 'double', '.'), after('', issue, '.')], ' ');
 }

@@ -16,7 +16,7 @@ export const harvard: Style = {
   entry(cited) {
     const { document, accessed } = cited;
     const lead = leading(document, listed(document.author, withCloseInitials));
-    const on = after(' (Accessed: ', accessed && runs`${dayMonthYear(accessed)})`);
+    const on = after(' (Accessed: ', accessed && dayMonthYear(accessed), ')');
     return runs`${lead} (${year(document)})${after(' ', source(cited))} Available at: ${link(document.url)}${on}.`;
   },
 };
@@ -35,7 +35,7 @@ function leading(document: CitedDocument, authors: string): Run[] {
   return runs`${italic((kindOf(document) === 'article' && document['container-title']) || document.title)}`;
 }
 
-function source({ document }: Cited): Run[] | undefined {
+function source({ document }: Cited): Run[] {
   const { title, author, 'container-title': container } = document;
   const day = after(', ', dateOf(document, dayMonth));
   const kind = kindOf(document);
@@ -43,5 +43,5 @@ function source({ document }: Cited): Run[] | undefined {
   if (kind === 'article')
     return runs`${titleInMarks(title, 'single')}${after(', ', author && container && italic(container))}${day}.`;
   if (author) return runs`${italic(title)}${stopAfter(title)}`;
-  return container ? runs`${container}.` : undefined;
+  return after('', container, '.');
 }

@@ -20,7 +20,7 @@ function reference(cited: Cited, first: (name: Name) => string): Run[] {
   const { document, url, accessed } = cited;
   const authors = listed(document.author, first, { rest: inOrder });
   const place = pinpoint(cited, { paragraph: 'para.' });
-  const seen = after(' [accessed ', accessed && `${dayMonthYear(accessed)}]`);
+  const seen = after(' [accessed ', accessed && dayMonthYear(accessed), ']');
   return runs`${joined([authors, workOf(document), place], ', ')} <${link(url)}>${seen}`;
 }
 
@@ -29,9 +29,6 @@ function workOf(document: Cited['document']): Run[] {
   const date = dateOf(document, dayMonthYear);
   const kind = kindOf(document);
   if (kind === 'letter') return joined([letterTo(document, inOrder).replace('L', 'l'), date], ', ');
-  if (kind === 'report') {
-    const facts = joined([publisher, date], ', ');
-    return runs`${italic(title)}${facts.length > 0 ? runs` (${facts})` : ''}`;
-  }
+  if (kind === 'report') return runs`${italic(title)}${after(' (', joined([publisher, date], ', '), ')')}`;
   return joined([titleInMarks(title, 'single'), container && italic(container), date], ', ');
 }

@@ -16,13 +16,13 @@ export const mla: Style = {
     const { document, accessed } = cited;
     const { publisher, 'container-title': container } = document;
     const authors = signatureOf(document, familyFirst);
-    const opening = joined([authors && `${authors}${stopAfter(authors)}`, titleOf(document)], ' ');
+    const opening = joined([after('', authors, stopAfter(authors)), titleOf(document)], ' ');
     const issuer = kindOf(document) === 'letter' ? undefined : publisher;
     const facts = joined(
       [container && italic(container), issuer, dateOf(document, shortMonth), link(document.url)],
       ', ',
     );
-    return runs`${opening} ${facts}.${after(' Accessed ', accessed && `${shortMonth(accessed)}.`)}`;
+    return runs`${opening} ${facts}.${after(' Accessed ', accessed && shortMonth(accessed), '.')}`;
   },
 };
 

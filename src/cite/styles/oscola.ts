@@ -42,6 +42,5 @@ function titled({ document }: Cited, authors: string): Run[] {
   if (kindOf(document) === 'article')
     return runs`${opening}${after(' ', container && italic(container))} (${date})`;
   const issue = joined([publisher === authors ? '' : publisher, date], ' ');
-  const facts = joined([genre, container && italic(container), issue], ', ');
-  return facts.length > 0 ? runs`${opening} (${facts})` : opening;
+  return runs`${opening}${after(' (', joined([genre, container && italic(container), issue], ', '), ')')}`;
 }
