@@ -3,9 +3,10 @@ import type { Cited, CitedDocument } from '../cite/cited.ts';
 import { citedFinding, citedWhole } from '../cite/cited-record.ts';
 import type { Subject } from '../cite/json-ld.ts';
 import type { Document } from '../documents/document.ts';
+import type { Passage } from '../documents/passage.ts';
 import { model } from '../model/current.ts';
 import type { Finding, RecordEvent } from '../model/model.ts';
-import { actorAddress, eventAddress, pageAddress } from '../model/permalink.ts';
+import { actorAddress, eventAddress, pageAddress, passageAddress } from '../model/permalink.ts';
 import { permalink } from './href.ts';
 
 /** What is the same of all pages of the record itself. */
@@ -25,6 +26,12 @@ export const documentCited = (document: Document): Cited => citedWhole(document,
 /** A finding: its words and their place in its document, by its own permalink. */
 export const findingCited = (finding: Finding, document: Document): Cited =>
   citedFinding(finding, document, model.site);
+
+/** A passage: its place in its document. */
+export function passageCited({ id, locator, locatorBasis }: Passage, document: Document): Cited {
+  const url = permalink(passageAddress(id));
+  return { ...documentCited(document), url, locator: { locator, basis: locatorBasis } };
+}
 
 /** An event's page. It bears no date of its own. */
 export function eventCited({ id, title, label = title }: RecordEvent): Cited {

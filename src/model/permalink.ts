@@ -47,6 +47,7 @@ export const ADDRESS = {
   openSearch: 'search/opensearch.xml',
   passages: 'passages/',
   about: 'about/',
+  howToCite: 'about/cite/',
   verification: 'about/verification/',
   permanence: 'about/permanence/',
   data: 'data/',

@@ -217,6 +217,50 @@ it('a finding is cited with its words, at its place, by its own address', async 
   await page.context().close();
 });
 
+it('a finding that tells of what is not held is cited as the source of it; other places are not', async () => {
+  const page = await open('findings/casey-2015-2/');
+  await cite(page, 'Cite this finding');
+  expect(await text(page, 'secondary')).toMatch(
+    /^Louise Casey’s inspection report of January 2015, cited in Letter from Louise Casey to Eric Pickles /,
+  );
+  await page.getByLabel('Style').selectOption('APA (7th edn)');
+  expect(await text(page, 'secondary')).toMatch(/^\(Casey, 2015, as cited in Casey, 2015, \[para\. 2/);
+  for (const [path, name] of [
+    ['findings/ofsted-2018-54/', 'Cite this finding'],
+    ['documents/casey-2015/', 'Cite [paragraph 2, our count]'],
+    ['documents/casey-2015/', 'Cite this document'],
+    ['events/jay-report/', 'Cite this event'],
+  ] as const) {
+    await page.goto(site.address + path);
+    await cite(page, name);
+    expect(await text(page, 'note')).not.toBe('');
+    expect(await part(page, 'secondary').isVisible(), `${path} ${name}`).toBe(false);
+  }
+  await page.context().close();
+});
+
+it('the page on citing shows each style at work on a finding, a letter and an article', async () => {
+  const page = await site.browser.newPage({ javaScriptEnabled: false });
+  await page.goto(`${site.address}${REPORT}`);
+  await page.locator('.cite').getByRole('link', { name: 'How to cite' }).click();
+  expect(new URL(page.url()).pathname).toBe('/about/cite/');
+  expect(await page.locator('h3').allInnerTexts()).toEqual([
+    'A finding',
+    'A place in a letter',
+    'A paragraph of an article',
+    'A source that is not held',
+  ]);
+  const lists = page.locator('.prose dl');
+  expect(await lists.locator('dt').count()).toBe(4 * 6);
+  expect(await lists.nth(1).innerText()).toContain('([30 September 2014])');
+  expect(await lists.nth(2).innerText()).toContain('our count]');
+  expect(await lists.nth(3).innerText()).toContain('as cited in');
+  const shown = await lists.first().locator('dd').first().innerText();
+  await page.locator('h3 + p a').first().click();
+  expect(await page.locator('.cite-entry').innerText()).toBe(shown);
+  await page.close();
+});
+
 it('the open panel has no fault that axe finds, and does not scroll sideways at 320 pixels', async () => {
   const page = await open(LETTER);
   await page.setViewportSize({ width: 320, height: 700 });

@@ -32,6 +32,7 @@ const KINDS = {
   passages: 'passages/',
   about: 'about/',
   method: 'about/method/',
+  'how to cite': 'about/cite/',
   permanence: 'about/permanence/',
   verification: 'about/verification/',
   rights: 'about/rights/',

@@ -19,7 +19,7 @@ function start(): void {
   const [held] = documents;
   if (!page || !held) return;
   const cited = JSON.parse(page.dataset['cited'] ?? '') as CiteRequest;
-  page.append(citeButton(page.dataset['name'] ?? '', () => cited));
+  page.querySelector('.cite-how')?.prepend(citeButton(page.dataset['name'] ?? '', () => cited));
   for (const link of document.querySelectorAll<HTMLAnchorElement>('.edition .locator')) {
     const { place: locator = '', basis } = link.dataset;
     const passage = link.closest('.passage');

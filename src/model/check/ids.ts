@@ -4,7 +4,7 @@ import type { Issue } from '../../issue.ts';
 import { ID, RESERVED_IDS } from '../../schemas/parts.ts';
 
 /** Names of pages of ours, beside those of the record's own in one folder. */
-const OUR_PAGES = new Set(['permanence', 'verification']);
+const OUR_PAGES = new Set(['cite', 'permanence', 'verification']);
 
 /** Ids that cannot be an address, or that some file systems and servers take for the same. */
 export function checkIds(files: readonly string[], extension: string): Issue[] {
