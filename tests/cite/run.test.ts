@@ -5,7 +5,8 @@ const CITED = runs`R & Co, ${italic('A_<b>')} ${after(' to ', '')}<${link('https
 
 it('neighbours that are set alike are one run, and what is absent leaves nothing', () => {
   expect(joined(['a', '', undefined, [], 'b'], ', ')).toEqual([{ text: 'a, b' }]);
-  expect(runs`${after('(', undefined)}`).toEqual([]);
+  expect(runs`${after('(', undefined, ')')}`).toEqual([]);
+  expect(after('(', italic('b'), ')')).toEqual([{ text: '(' }, { text: 'b', italic: true }, { text: ')' }]);
 });
 
 it('plain text, HTML and Markdown come of the same runs', () => {

@@ -118,6 +118,7 @@ const refused: Record<string, [name: string, issue: RegExp, ...changes: Change[]
       /"con" is a name that systems keep/,
       ['content/events/con.mdx', 'x'],
     ],
+    ['that a page of ours has', /"cite" is a name/, ['content/pages/cite.mdx', 'x']],
     [
       'of a theme that stands twice',
       /readers\.yaml — content\/themes\/Readers\.yaml has the same id but for case/,
