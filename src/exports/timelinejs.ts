@@ -39,10 +39,10 @@ export function timelineJs({ site, events }: Model) {
 
 const paragraphs = (...all: string[]) => all.map((text) => `<p>${text}</p>`).join('');
 
-/** What happened, what other dates it is given, and what is to be said of its date. */
-function wordsOn({ summary, otherDates, dateNote }: RecordEvent): string[] {
-  const others = otherDates.map(({ date }) => `Also dated: ${dateWords(date)}.`);
-  return [summary, ...others, ...(dateNote ? [dateNote] : [])];
+/** What happened, how its date is known, and what other dates it is given. */
+function wordsOn({ summary, dateNote, otherDates }: RecordEvent): string[] {
+  const others = otherDates.map(({ date, note = '' }) => `Also dated: ${dateWords(date)}. ${note}`.trim());
+  return [summary, ...(dateNote ? [dateNote] : []), ...others];
 }
 
 /** Where it stands: an open interval at the end that is known. */

@@ -57,7 +57,9 @@ it('a span has both ends, one that is open stands at the end that is known', () 
 });
 
 it('other dates that documents give stand in the text, and how the date is known', () => {
-  expect(slide('warning')?.text.text).toContain('<p>Also dated: 1999.</p>');
+  expect(slide('warning')?.text.text).toContain(
+    '<p>Also dated: 1999. The article of April 2001 says two years ago.</p>',
+  );
   expect(slide('repair')?.text.text).toContain('no document tells whether it was kept');
 });
 
