@@ -6,7 +6,7 @@ import type { Candidate, Index } from './engine.ts';
 import { quoted } from './near.ts';
 
 /** So many of the best are looked at again; these are read before the others, and can be shown. */
-export const WEIGHED = 10;
+const WEIGHED = 10;
 /** An account in our words counts for less than the words it rests on; words that stand together, for more. */
 const OURS = 0.6;
 /** A heading or a row is short, and so scores high; it says less than what stands below it. */

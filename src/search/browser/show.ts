@@ -5,7 +5,6 @@ import { type Answer, answer } from './answer.ts';
 import { showChoices } from './choices.ts';
 import { forget, openIndex } from './engine.ts';
 import { countFacets, facetTable } from './facet-table.ts';
-import { WEIGHED } from './ranked.ts';
 import { hideAnswer, showAnswer, showFirst } from './show-answer.ts';
 import type { State } from './state.ts';
 
@@ -15,8 +14,9 @@ const index = openIndex(base);
 const documents = documentsOnPage();
 const known = knownOnPage();
 
-/** So many results are shown at once. */
+/** So many results are shown at once, and so many as soon as they are known. */
 const PAGE = 20;
+const FIRST = 3;
 
 /** Counts searches, so that a late answer never replaces a newer one. */
 let latest = 0;
@@ -34,10 +34,10 @@ export async function show(state: State, everything: boolean): Promise<void> {
     if (mine !== latest) return;
     if (damaged) damaged.hidden = true;
     if (!found) return showNothing(state.typed.trim() ? 'Type a word or a number to look for.' : '');
-    const first = await index.read(found.files.slice(0, WEIGHED));
+    const first = await index.read(found.files.slice(0, FIRST));
     if (mine !== latest) return;
     showChoices(found.all.length > 0 ? state : undefined);
-    if (found.files.length > WEIGHED) showFirst(first, { ...showing, answer: found });
+    if (found.files.length > FIRST) showFirst(first, { ...showing, answer: found });
     const [page = [], near = [], ours = []] = await Promise.all(
       [found.files, found.near, found.exact?.ours].map((files = []) => index.read(files.slice(0, PAGE))),
     );
