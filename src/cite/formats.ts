@@ -16,7 +16,6 @@ export interface Format {
 }
 
 export const FORMATS: readonly Format[] = [
-  { name: 'Permalink', write: ({ url }) => url },
   {
     name: 'Link that marks the words',
     write: ({ url, quotation }) => textFragmentLink(url, quotation),

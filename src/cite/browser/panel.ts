@@ -3,21 +3,18 @@ import { copy } from '../../clipboard.ts';
 import type { Cited, CitedDate } from '../cited.ts';
 import { isoDate } from '../dates.ts';
 import { quoted } from '../formats/quoted.ts';
-import { FORMATS } from '../formats.ts';
-import { type Run, toHtml } from '../run.ts';
+import { link, type Run, toHtml } from '../run.ts';
 import { STYLES } from '../styles.ts';
 
 const panel = document.querySelector<HTMLDialogElement>('.cite-panel');
 const find = <T extends HTMLElement = HTMLElement>(selector: string) => panel?.querySelector<T>(selector);
 const style = find<HTMLSelectElement>('[name="style"]');
 const accessed = find<HTMLInputElement>('[name="accessed"]');
-const format = find<HTMLSelectElement>('[name="format"]');
-const field = find<HTMLTextAreaElement>('textarea');
-const download = find<HTMLButtonElement>('.cite-download');
+const forms = find<HTMLDetailsElement>('[data-part="format"]');
 const told = find('.cite-told') ?? null;
 let asked: Cited | undefined;
 let opener: HTMLElement | undefined;
-let file: File | undefined;
+let fillForm: typeof import('./forms.ts').fillForm | undefined;
 
 /**
  * Opens the panel for what is cited; `from` names it, and has the focus again
@@ -48,23 +45,20 @@ function dayRead(): CitedDate | undefined {
 
 function fill(): void {
   const chosen = STYLES[style?.selectedIndex ?? 0];
-  const form = FORMATS[format?.selectedIndex ?? 0];
-  if (!asked || !chosen || !form || !field || !download) return;
+  if (!asked || !chosen) return;
   const cited = { ...asked, accessed: dayRead() };
   show('note', chosen.note(cited));
   show('entry', chosen.entry(cited));
   const [source] = cited.sources ?? [];
   show('secondary', source ? chosen.secondary(source, cited) : []);
   show('quoted', cited.quotation ? quoted(cited, chosen) : []);
+  show('permalink', [link(cited.url)]);
   const supplied = find('.cite-supplied');
   if (supplied)
     supplied.textContent = cited.document.supplied
       ? `The date stands in square brackets. ${cited.document.supplied}`
       : '';
-  const text = form.write(cited, chosen);
-  field.value = text;
-  file = form.file ? new File([text], `${cited.document.id}.${form.file}`) : undefined;
-  download.hidden = !file;
+  fillForm?.(cited, chosen);
   if (told) told.textContent = '';
 }
 
@@ -85,19 +79,12 @@ function show(part: string, runs: readonly Run[]): void {
   );
 }
 
-/** Hands the text to the reader as a file. */
-function save(): void {
-  if (!file) return;
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(file);
-  link.download = file.name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 1000);
-}
-
 if (accessed) accessed.value = isoDate(today());
 panel?.addEventListener('input', fill);
-download?.addEventListener('click', save);
+forms?.addEventListener('toggle', async () => {
+  if (forms.open) ({ fillForm } = await import('./forms.ts'));
+  fill();
+});
 panel?.addEventListener('close', () => opener?.focus());
 
 find('.cite-exit')?.addEventListener('click', () => document.querySelector<HTMLElement>('#exit')?.click());
