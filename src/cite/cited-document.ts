@@ -3,13 +3,18 @@ import { dateWords } from '../date.ts';
 import type { DocumentFields } from '../schemas/document.ts';
 import type { CitedDocument } from './cited.ts';
 
-/** A document as it is cited. `url` is its page in the record, whole. */
-export function citedDocument(document: DocumentFields & { id: string }, url: string): CitedDocument {
+/** A document as it is cited. `url` is its page, whole, in what is called `record`. */
+export function citedDocument(
+  document: DocumentFields & { id: string },
+  url: string,
+  record: string,
+): CitedDocument {
   const { id, type, title, author, recipient, publisher, genre, language, issued } = document;
   const date = issued.start ?? issued.end;
   return {
     id,
     url,
+    record,
     type,
     title,
     'title-short': document['title-short'],

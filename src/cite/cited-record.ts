@@ -10,7 +10,7 @@ import { citedDocument } from './cited-document.ts';
 /** A document, to be cited whole. */
 export function citedWhole(document: Document, site: SiteFields): Cited {
   const url = permalink(documentAddress(document.id), site);
-  return { document: citedDocument(document, url), url };
+  return { document: citedDocument(document, url, site.name), url };
 }
 
 /** A finding: its words and their place in its document, by its own permalink. */

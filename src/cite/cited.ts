@@ -28,6 +28,8 @@ export interface CitedDocument
     | 'language'
   > {
   id: string;
+  /** What the record is called in which it is read, if it was first published elsewhere. */
+  record?: string | undefined;
   /** Its page in the record, whole. */
   url: string;
   /** Absent for a page that bears no date. */

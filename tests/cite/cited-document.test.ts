@@ -9,7 +9,7 @@ const letter = model?.documents.find(({ id }) => id === 'hart-2001');
 const article = model?.documents.find(({ id }) => id === 'gazette-2001');
 if (!letter || !article) throw new Error('the little record has changed');
 const cited = (document: Parameters<typeof citedDocument>[0]) =>
-  citedDocument(document, 'https://a.example/');
+  citedDocument(document, 'https://a.example/', 'The record');
 
 it('a document is cited by the date it bears', () => {
   expect(cited(article)).toMatchObject({ issued: { year: 2001, month: 4, day: 12 }, supplied: undefined });

@@ -3,7 +3,12 @@ import type { Cited, CitedDocument } from '../../src/cite/cited.ts';
 
 const HOST = 'https://marrow.example/';
 
-const shared = (id: string) => ({ id, language: 'en-GB', url: `${HOST}${id}/` });
+const shared = (id: string) => ({
+  id,
+  language: 'en-GB',
+  url: `${HOST}${id}/`,
+  record: 'The libraries of Marrow',
+});
 
 /** A report by a body. */
 export const REPORT: CitedDocument = {
@@ -68,6 +73,7 @@ export const UNSIGNED_ARTICLE: CitedDocument = {
 /** A page of the site itself. */
 export const PAGE: CitedDocument = {
   ...shared('roof-mended'),
+  record: undefined,
   type: 'webpage',
   title: 'The roof is mended',
   'title-short': 'The roof is mended',

@@ -19,15 +19,15 @@ golden(
   },
   {
     'a report by a body':
-      '*Borough of Marrow: Re-inspection of the libraries (eBooks included)*. Inspectorate, 29 Jan. 2018, https://marrow.example/report-2018/. Accessed 5 Mar. 2026.',
+      '*Borough of Marrow: Re-inspection of the libraries (eBooks included)*. Inspectorate, 29 Jan. 2018. *The libraries of Marrow*, https://marrow.example/report-2018/. Accessed 5 Mar. 2026.',
     'a letter that bears its date':
-      'Moss, Laura. Letter to Ellis Pell. 27 Jan. 2015, https://marrow.example/moss-2015/. Accessed 5 Mar. 2026.',
+      'Moss, Laura. Letter to Ellis Pell. 27 Jan. 2015. *The libraries of Marrow*, https://marrow.example/moss-2015/. Accessed 5 Mar. 2026.',
     'a letter that another document dates':
-      'Hart, Miles. Letter to Nina Morel. [30 Sept. 2014], https://marrow.example/hart-2014/. Accessed 5 Mar. 2026.',
+      'Hart, Miles. Letter to Nina Morel. [30 Sept. 2014]. *The libraries of Marrow*, https://marrow.example/hart-2014/. Accessed 5 Mar. 2026.',
     'a signed article':
-      "Hay, Derek. “Marrow libraries' roof rated ‘inadequate.’” *Books & Readers Now*, 19 Nov. 2014, https://marrow.example/now-2014/. Accessed 5 Mar. 2026.",
+      "Hay, Derek. “Marrow libraries' roof rated ‘inadequate.’” *Books & Readers Now*, 19 Nov. 2014. *The libraries of Marrow*, https://marrow.example/now-2014/. Accessed 5 Mar. 2026.",
     'an unsigned article':
-      '“New ‘reader’s champion’ for Marrow.” *Public Reader*, 9 Oct. 2014, https://marrow.example/reader-2014/. Accessed 5 Mar. 2026.',
+      '“New ‘reader’s champion’ for Marrow.” *Public Reader*, 9 Oct. 2014. *The libraries of Marrow*, https://marrow.example/reader-2014/. Accessed 5 Mar. 2026.',
     'a page of the site':
       '“The roof is mended.” *The libraries of Marrow*, https://marrow.example/roof-mended/. Accessed 5 Mar. 2026.',
   },

@@ -14,15 +14,13 @@ export const mla: Style = {
   secondary: (source, cited) => runs`(${source.author}, qtd. in ${inText(cited)})`,
   entry(cited) {
     const { document, accessed } = cited;
-    const { publisher, 'container-title': container } = document;
+    const { publisher, record, 'container-title': container } = document;
     const authors = signatureOf(document, familyFirst);
     const opening = joined([after('', authors, stopAfter(authors)), titleOf(document)], ' ');
     const issuer = kindOf(document) === 'letter' ? undefined : publisher;
-    const facts = joined(
-      [container && italic(container), issuer, dateOf(document, shortMonth), link(document.url)],
-      ', ',
-    );
-    return runs`${opening} ${facts}.${after(' Accessed ', accessed && shortMonth(accessed), '.')}`;
+    const first = joined([container && italic(container), issuer, dateOf(document, shortMonth)], ', ');
+    const second = joined([record && italic(record), link(document.url)], ', ');
+    return runs`${opening} ${joined([first, second], record ? '. ' : ', ')}.${after(' Accessed ', accessed && shortMonth(accessed), '.')}`;
   },
 };
 
