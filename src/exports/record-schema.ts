@@ -38,6 +38,9 @@ export const recordSchema = z
           .describe('bibliographic record, CSL-JSON field names, dates in EDTF'),
         coverage: z.enum(['full', 'digest']),
         rights: z.strictObject({ terms: z.string(), holder: z.string(), statement: z.string() }),
+        refersTo: z
+          .record(z.string(), z.array(z.string()))
+          .describe('by fragment, the fragments to which a passage refers, as we read it'),
         dates: z.strictObject({
           happened: dated.optional(),
           written: dated.optional(),

@@ -71,6 +71,7 @@ function publicDocument({
   body: _body,
   quoted: _quoted,
   quotesOthers: _quotesOthers,
+  refersTo,
   coverage,
   rights,
   dates,
@@ -84,6 +85,7 @@ function publicDocument({
     csl: { id, ...csl, issued: issued.edtf },
     coverage,
     rights,
+    refersTo,
     dates: {
       ...(dates.happened && { happened: inFull(dates.happened) }),
       ...(dates.written && { written: inFull(dates.written) }),

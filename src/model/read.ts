@@ -13,6 +13,7 @@ import { listFiles, readText } from '../source.ts';
 import { checkIds } from './check/ids.ts';
 import { checkQuotationCaps } from './check/press.ts';
 import { checkQuotesOthers } from './check/quotes-others.ts';
+import { checkRefersTo } from './check/refers-to.ts';
 import { type ProseParagraph, type ProseRules, readProse } from './prose.ts';
 import { parseRegister, REGISTER_FILE } from './register.ts';
 import { readSeed, seedFile, strayFiles } from './seeds.ts';
@@ -123,6 +124,7 @@ export function readDocuments(
     issues.push(...made.issues);
     if (!made.document) continue;
     documents.push(made.document);
+    issues.push(...checkRefersTo(made.document, file));
     if (!site) continue;
     issues.push(
       ...checkQuotationCaps(made.document, site.quotationCaps, file),

@@ -1,5 +1,6 @@
 /** What stands around a finding: in time, in other documents, and on its words. */
 import { compareDates, type EventDate } from '../date.ts';
+import type { Passage } from '../documents/passage.ts';
 import type { Ranges } from '../documents/quotation.ts';
 import type { Finding, Model, RecordEvent } from './model.ts';
 
@@ -19,6 +20,19 @@ export function eventsAround(
     before: events.findLast((event) => compareDates(event.date, date) < 0),
     same: events.filter((event) => compareDates(event.date, date) === 0),
     after: events.find((event) => compareDates(event.date, date) > 0),
+  };
+}
+
+/** The passages to which one refers by its editor's reading, and those that refer to it; in order of place. */
+export function referencesOf(
+  { document: id, fragment }: Passage,
+  { documents }: Pick<Model, 'documents'>,
+): { to: Passage[]; from: Passage[] } {
+  const { passages = [], refersTo = {} } = documents.find((document) => document.id === id) ?? {};
+  const refers = (from: string, to: string) => refersTo[from]?.includes(to) ?? false;
+  return {
+    to: passages.filter((other) => refers(fragment, other.fragment)),
+    from: passages.filter((other) => refers(other.fragment, fragment)),
   };
 }
 

@@ -78,6 +78,8 @@ export const documentSchema = z.strictObject({
   }),
   /** In an article: the passages that quote from what is not held. What others quote is compared with the documents held. */
   quotesOthers: z.array(quotesOthers).default([]),
+  /** By fragment, the passages to which a passage refers without saying which it means: the editor's reading. */
+  refersTo: z.record(id, z.array(id).min(1)).default({}),
   /** When what it tells of happened, when it was written, when it was published: as far as known. Passages are fragments of this document, or other documents' passages in full. */
   dates: z.strictObject({
     happened: datedBy.extend({ passage: z.string().min(1) }).optional(),

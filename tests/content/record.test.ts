@@ -75,6 +75,16 @@ it.each([
   expect(fragments(document, pattern)).toHaveLength(count);
 });
 
+it('every tag that names no recommendation leads to one, and every recommendation is led to', () => {
+  const report = model.documents.find(({ id }) => id === 'ofsted-2018');
+  const tagged = report?.passages.filter(({ words }) => words.endsWith('(Recommendation)')) ?? [];
+  expect(tagged).toHaveLength(12);
+  expect(Object.keys(report?.refersTo ?? {})).toEqual(tagged.map(({ fragment }) => fragment));
+  expect(new Set(Object.values(report?.refersTo ?? {}).flat())).toEqual(
+    new Set(fragments('ofsted-2018', /^recommendation-\d$/).map(({ fragment }) => fragment)),
+  );
+});
+
 it('of the three documents published in full nothing is left out but what must be', () => {
   const omitted = Object.fromEntries(
     model.documents

@@ -248,6 +248,21 @@ const refused: Record<string, [name: string, issue: RegExp, ...changes: Change[]
       [ARTICLE, 'dates:\n', 'quotesOthers:\n  - passage: para-1\ndates:\n'],
     ],
     [
+      'of one passage to another that is not there',
+      /refersTo\.para-1 — gazette-2001 has no passage "para-9"/,
+      [ARTICLE, 'dates:\n', 'refersTo:\n  para-1: [para-9]\ndates:\n'],
+    ],
+    [
+      'of a passage that is not there',
+      /refersTo\.para-9 — gazette-2001 has no passage "para-9"/,
+      [ARTICLE, 'dates:\n', 'refersTo:\n  para-9: [para-1]\ndates:\n'],
+    ],
+    [
+      'of a passage to itself',
+      /refersTo\.para-1 — a passage refers to itself/,
+      [ARTICLE, 'dates:\n', 'refersTo:\n  para-1: [para-1]\ndates:\n'],
+    ],
+    [
       'to a document that is not there',
       /there is no document "hart-2002" — name one of/,
       [VISIT, 'datePassage: hart-2001#background-1', 'datePassage: hart-2002#background-1'],

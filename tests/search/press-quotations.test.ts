@@ -20,7 +20,7 @@ const EDITION = `# Roof news {#title Title}
 
 function document(id: string, fields: Partial<DocumentFields>, edition: string, seed = edition): Document {
   const { lines } = parseEdition(edition, id);
-  const plain = { quotesOthers: [], 'title-short': id } as unknown as DocumentFields;
+  const plain = { quotesOthers: [], refersTo: {}, 'title-short': id } as unknown as DocumentFields;
   const made = makeDocument(id, { ...plain, ...fields }, lines, seed.replace(/ \{#.*\}/gu, ''), id, id);
   if (!made.document) throw new Error(made.issues.map(({ problem }) => problem).join());
   return made.document;

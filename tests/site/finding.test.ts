@@ -39,6 +39,20 @@ it('a number in a list is shown below what it is a number of, and says what it c
   await close();
 });
 
+it('a tag leads to the recommendation that we take it to mean, and back, and says that this is our reading', async () => {
+  const { page, close } = await read('findings/ofsted-2018-10/');
+  const section = page.locator('[aria-labelledby="refers-to"]');
+  expect(await section.innerText()).toMatch(/Recommendation 5\s+Our reading/);
+  await section.getByRole('link').click();
+  expect(page.url()).toMatch(/#recommendation-5$/);
+  await close();
+  const back = await read('findings/ofsted-2018-recommendation-5/');
+  expect(await back.page.locator('[aria-labelledby="referred-by"] a').allInnerTexts()).toEqual([
+    'Re-inspection report, 10',
+  ]);
+  await back.close();
+});
+
 it('a finding that has no date says so, and one known through another document says that', async () => {
   const undated = await read('findings/ofsted-2018-54/');
   expect(await undated.page.locator('.beside').innerText()).toMatch(
