@@ -9,7 +9,7 @@ const documents = [
 ];
 
 function said(typed: string, change: Partial<Answer>): string {
-  const none = { all: [], named: [], also: [], unknown: [], near: [], files: [] };
+  const none = { all: [], named: [], also: [], unknown: [], files: [] };
   return countSentence({ query: parseQuery(typed), ...none, ...change }, typed, documents);
 }
 

@@ -5,23 +5,20 @@ import { isFormOf, searchWords, tellingOf } from '../search-word.ts';
 import { isKnown, suggest, type Vocabulary } from '../suggest.ts';
 import type { Answer } from './answer.ts';
 import type { Index } from './engine.ts';
-import { nearest, quoted } from './near.ts';
+import { quoted } from './near.ts';
 import { ranked } from './ranked.ts';
 
-type Worded = Pick<Answer, 'query' | 'all' | 'unknown' | 'near'>;
+type Worded = Pick<Answer, 'query' | 'all' | 'unknown'>;
 
 /** All records that have all the words, or forms of them. */
 export async function answerWords(index: Index, query: Query): Promise<Worded> {
   const files = await ranked(index, query);
   const unknown = await unknownWords(index, tellingOf(query.words), files.slice(0, 1));
-  if (unknown.length === 0) {
-    const near = files.length === 0 ? await nearest(index, query, []) : [];
-    return { query, all: files, unknown, near };
-  }
+  if (unknown.length === 0) return { query, all: files, unknown };
   const meant = new Map(unknown.flatMap(({ word, meant }) => (meant ? [[word, meant]] : [])));
-  if (meant.size < unknown.length) return { query, all: [], unknown, near: [] };
+  if (meant.size < unknown.length) return { query, all: [], unknown };
   const corrected = { ...query, words: query.words.map((word) => meant.get(word) ?? word) };
-  return { query: corrected, all: await ranked(index, corrected), unknown, near: [] };
+  return { query: corrected, all: await ranked(index, corrected), unknown };
 }
 
 /**

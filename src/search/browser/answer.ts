@@ -34,8 +34,6 @@ export interface Answer {
   also: string[];
   /** Words that the record does not have, with what was meant where that can be told. */
   unknown: { word: string; meant?: string }[];
-  /** The files of passages that come near, where none is right. */
-  near: string[];
 }
 
 /**
@@ -55,27 +53,31 @@ export async function answer(
   if (isEmpty(query)) return undefined;
   const found =
     query.phrases.length > 0
-      ? await answerPhrases(
-          known.small ? smallIndex(index) : index,
-          query,
-          everything,
-          isAll(choice) ? early : () => {},
-        )
+      ? await answerPhrases(forPhrases(index, known), query, everything, isAll(choice) ? early : () => {})
       : await answerTerms(index, query, typed, known);
   const files = isAll(choice) ? found.all : arrange(found.all, choice, await facetTable(index));
   return { ...found, files };
 }
 
+/** The files of what comes near what was asked, where nothing is right. It can take longer than the answer. */
+export async function nearTo({ query, all, unknown, exact }: Answer, index: Index, known: Known) {
+  if (all.length > 0 || unknown.length > 0) return [];
+  if (!exact) return nearest(index, query, []);
+  return nearest(forPhrases(index, known), query, [...exact.candidates, ...exact.ours]);
+}
+
+function forPhrases(index: Index, { small }: Known): Index {
+  return small ? smallIndex(index) : index;
+}
+
 type Found = Omit<Answer, 'files'>;
 
-const none = { named: [], also: [], unknown: [], near: [] };
+const none = { named: [], also: [], unknown: [] };
 
 async function answerPhrases(...asked: Parameters<typeof answerExactly>): Promise<Found> {
-  const [index, query] = asked;
+  const [, query] = asked;
   const exact = await answerExactly(...asked);
-  const isNowhere = exact.files.length === 0;
-  const near = isNowhere ? await nearest(index, query, [...exact.candidates, ...exact.ours]) : [];
-  return { ...none, query, all: exact.files, exact, near };
+  return { ...none, query, all: exact.files, exact };
 }
 
 async function answerTerms(index: Index, query: Query, typed: string, known: Known): Promise<Found> {

@@ -23,7 +23,6 @@ export interface Told extends Showing {
   /** The query as it was typed. */
   typed: string;
   first: Found[];
-  near: Found[];
   ours: Found[];
   documents: readonly Named[];
   /** Further results; nothing where the answer is no longer wanted or cannot be had. */
@@ -61,9 +60,14 @@ export function showAnswer(told: Told): void {
   say(note, answer.exact ? digestSentence(documents) : '');
   fill(first, told);
   beside('ours', told.ours, told);
-  beside('near', told.near, told);
+  beside('near', [], undefined);
   if (all) all.hidden = !answer.exact?.unread;
   offerMore(told);
+}
+
+/** Shows what comes near what was asked. */
+export function showNear(found: readonly Found[], told: Told): void {
+  beside('near', found, told);
 }
 
 /** Shows no answer, with or without a word why. */

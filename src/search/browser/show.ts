@@ -1,11 +1,11 @@
 /** Answers what is asked on the search page, and tells when no answer can be relied on. */
 import type { Found } from '../found.ts';
 import { documentsOnPage, knownOnPage } from './about-record.ts';
-import { type Answer, answer } from './answer.ts';
+import { type Answer, answer, nearTo } from './answer.ts';
 import { showChoices } from './choices.ts';
 import { forget, openIndex } from './engine.ts';
 import { countFacets, facetTable } from './facet-table.ts';
-import { hideAnswer, showAnswer, showFirst } from './show-answer.ts';
+import { hideAnswer, showAnswer, showFirst, showNear, type Told } from './show-answer.ts';
 import type { State } from './state.ts';
 
 const damaged = document.querySelector<HTMLElement>('#search-damaged');
@@ -38,20 +38,22 @@ export async function show(state: State, everything: boolean): Promise<void> {
     if (mine !== latest) return;
     showChoices(found.all.length > 0 ? state : undefined);
     if (found.files.length > FIRST) showFirst(first, { ...showing, answer: found });
-    const [page = [], near = [], ours = []] = await Promise.all(
-      [found.files, found.near, found.exact?.ours].map((files = []) => index.read(files.slice(0, PAGE))),
+    const [page = [], ours = []] = await Promise.all(
+      [found.files, found.exact?.ours].map((files = []) => index.read(files.slice(0, PAGE))),
     );
     if (mine !== latest) return;
-    showAnswer({
+    const told: Told = {
       ...showing,
       answer: found,
       typed: state.typed.trim(),
       first: page,
-      near,
       ours,
       documents,
       more: (from) => readMore(found.files.slice(from, from + PAGE), mine),
-    });
+    };
+    showAnswer(told);
+    const near = await index.read(await nearTo(found, index, known));
+    if (mine === latest) showNear(near, told);
     await count(found, state, mine);
   } catch {
     if (mine === latest) tellDamage();
