@@ -12,8 +12,9 @@ export type Names = ReadonlyMap<string, ReadonlySet<string>>;
 
 /** Ways to write a kind of passage; what is numbered without a word is a paragraph. */
 const KINDS: [RegExp, string][] = [
-  [/\b(?:paragraphs?|paras?|bullets?|rows?|notes?)\b|[§¶]/gu, ''],
-  [/\brec(?:s|ommendations)?\b/gu, 'recommendation'],
+  [/\b(?:paragraphs?|paras?|bullets?|rows?)\b|[§¶]/gu, ''],
+  [/\b(?:foot)?notes?\b/gu, 'note'],
+  [/\brec(?:s|ommendations?)?\b/gu, 'recommendation'],
   [/\bexec\b/gu, 'executive'],
 ];
 
@@ -25,32 +26,34 @@ export function plainLocator(locator: string): string {
   );
 }
 
-/** Whether a query may be a locator: a number with a word for what is numbered or for a document, in legal form, or alone. */
+/** Whether a query may be a locator: a number with a word for what is numbered or for a document, in legal form, behind other words, or alone. */
 export function looksLikeLocator(query: string, names: Names): boolean {
   const { text } = fold(query.slice(0, 200));
   if (!/\p{N}/u.test(text)) return false;
-  const alone = /^\s*\d{1,3}(?:\.\d+)?[a-z]?\s*$/u.test(text);
+  const last = /(?:^|[ [])\d{1,3}(?:\.\d+)?[a-z]?\]?\s*$/u.test(text);
   const legal = /\d\s?\([a-z\d]+\)/u.test(text);
   const kind = KINDS.some(([pattern]) => text.search(pattern) >= 0);
-  return alone || legal || kind || text.split(' ').some((word) => namedBy(word, names).length > 0);
+  return last || legal || kind || text.split(' ').some((word) => namedBy(word, names).length > 0);
 }
 
 /**
  * The places that a query names, in the order given: those whose locator it
- * is, in the documents whose names stand before or after it, or in all.
+ * is, in the documents that all other words name, or in all.
  * None, where the query has no figure.
  */
 export function placesNamed<P extends Place>(query: string, places: readonly P[], names: Names): P[] {
   if (!/\p{N}/u.test(query)) return [];
   const words = fold(query).text.trim().split(' ');
-  const named = words.filter((word) => namedBy(word, names).length > 0);
-  const documents = named
-    .map((word) => namedBy(word, names))
-    .reduce((all, some) => all.filter((id) => some.includes(id)), [...names.keys()]);
-  const locator = plainLocator(words.filter((word) => !named.includes(word)).join(' '));
-  return places.filter(
-    (place) => documents.includes(place.document) && plainLocator(place.locator) === locator,
-  );
+  return places.filter(({ document, locator }) => {
+    const own = wordsOf(locator);
+    // A word may name a document and also be part of a locator: executive.
+    const rest = words.filter((word) => own.includes(word) || !namedBy(word, names).includes(document));
+    return plainLocator(rest.join(' ')) === plainLocator(locator);
+  });
+}
+
+function wordsOf(locator: string): string[] {
+  return fold(locator).text.split(/[^\p{L}\p{N}]+/u);
 }
 
 function namedBy(word: string, names: Names): string[] {
