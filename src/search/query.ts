@@ -1,4 +1,5 @@
 /** What people type into the search field, taken apart. */
+import { fold } from './fold.ts';
 import { indexedText, searchWords } from './search-word.ts';
 
 /** A query: exact phrases as typed, words folded, what must not be there. */
@@ -9,8 +10,10 @@ export interface Query {
   without: string[];
 }
 
-/** The longest query that is read, in characters; a quotation is rarely longer. */
-export const LONGEST = 400;
+/** The longest query that is read, in characters: any passage is shorter, and may be asked for whole. */
+const LONGEST = 5000;
+/** So many words outside phrases are looked for. */
+const MOST = 60;
 
 /** A phrase in straight or curly marks, the last of which may be missing; or a word. A hyphen in front takes out. */
 const TOKEN = /(-?)(?:["＂]([^"＂]*)(?:["＂]|$)|[“”„«]([^“”»"]*)(?:[“”»"]|$))|[^\s"＂“”„«»]+/gu;
@@ -29,7 +32,13 @@ export function parseQuery(typed: string): Query {
     } else if (/^-[\p{L}\p{N}]/u.test(token) && !/^-\d/u.test(token)) query.without.push(token.slice(1));
     else query.words.push(...searchWords(token).map(({ word }) => word));
   }
-  return query;
+  return { ...query, phrases: eachOnce(query.phrases), words: query.words.slice(0, MOST) };
+}
+
+/** A phrase that is asked for twice would be counted twice. */
+function eachOnce(phrases: readonly string[]): string[] {
+  const folded = phrases.map((phrase) => fold(phrase).text);
+  return phrases.filter((_, at) => folded.indexOf(folded[at] ?? '') === at);
 }
 
 /** Whether nothing is looked for. */
@@ -37,11 +46,11 @@ export function isEmpty({ phrases, words }: Query): boolean {
   return phrases.length + words.length === 0;
 }
 
-/** A query as it can be read: composed, without characters that control, and no longer than is read. */
+/** A query as it can be read: composed, without characters that control, and no longer than is read; never half a word, which stands nowhere. */
 export function readable(typed: string): string {
-  return typed
+  const text = typed
     .normalize('NFC')
     .replace(/\p{Cc}/gu, ' ')
-    .slice(0, LONGEST)
     .trim();
+  return text.length > LONGEST ? text.slice(0, LONGEST).replace(/\S*$/u, '') : text;
 }

@@ -8,6 +8,7 @@ describe('a query is read as', () => {
     ['a phrase', '"serious weaknesses"', { phrases: ['serious weaknesses'] }],
     ['a phrase in curly marks', '“serious weaknesses”', { phrases: ['serious weaknesses'] }],
     ['phrases and words', '"a b" c “d”', { phrases: ['a b', 'd'], words: ['c'] }],
+    ['a phrase that is asked for twice', '"a b" “A-B” "c"', { phrases: ['a b', 'c'] }],
     ['a phrase that is being typed', 'x "serious weak', { phrases: ['serious weak'], words: ['x'] }],
     [
       'a phrase with one quoted in it',
@@ -26,6 +27,13 @@ describe('a query is read as', () => {
   ])('%s', (_, typed, read) => {
     expect(parseQuery(typed)).toEqual({ phrases: [], words: [], without: [], ...read });
   });
+});
+
+it('a phrase as long as a passage is read whole, and one that is longer ends with a whole word', () => {
+  const paragraph = 'word '.repeat(900).trim();
+  expect(parseQuery(`"${paragraph}"`).phrases).toEqual([paragraph]);
+  const [longer] = parseQuery(`"${'another '.repeat(900)}"`).phrases;
+  expect(longer).toMatch(/^(another )+another$/);
 });
 
 it('anything at all is read, without an exception and without a word that is empty', () => {

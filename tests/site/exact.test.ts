@@ -79,6 +79,11 @@ it('sixty phrases of four to eight words are found as often as they stand in all
   }
 });
 
+it('the longest passages are found by all of their words', async () => {
+  const longest = longTexts.filter((text) => !/["“”]/u.test(text)).sort((a, b) => b.length - a.length);
+  for (const text of longest.slice(0, 5)) expect((await asked(`"${text}"`)).exact).toBe(standsIn(text));
+});
+
 it('the same words in another order are found nowhere', async () => {
   for (const phrase of phrases.slice(0, 40)) {
     const shuffled = [...phrase.slice(2), ...phrase.slice(0, 2)].join(' ');

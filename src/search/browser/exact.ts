@@ -25,7 +25,7 @@ export interface Exact {
 
 /** So many candidates are read without being asked for more. */
 const READ = 500;
-/** Few words are little to load; yet fewer than so many stand in too many places, and each of these takes Pagefind time. */
+/** Few words, or phrases, are little to load; yet fewer than so many stand in too many places, and each of these takes Pagefind time. */
 const ASKED = 5;
 /** To read so many candidates costs no more than to ask for further words. */
 const FEW = 40;
@@ -75,7 +75,8 @@ async function candidatesFor(index: Index, phrases: readonly string[]): Promise<
   const whole = phrases.map((phrase) => searchWords(phrase).map(({ word }) => word));
   const narrow = narrowest(whole);
   let files = await filesWith(index, narrow);
-  for (const words of whole.filter(({ length }) => length > narrow.length || whole.length > 1)) {
+  const others = whole.filter(({ length }) => length > narrow.length || whole.length > 1);
+  for (const words of others.slice(0, ASKED)) {
     if (files.length <= FEW) break;
     const found = new Set(await filesWith(index, words));
     files = files.filter((file) => found.has(file));

@@ -5,6 +5,8 @@ import type { Candidate, Index } from './engine.ts';
 
 /** The most that is offered as near. */
 const NEAR = 5;
+/** So many words tell enough of what comes near. */
+const TELLING = 40;
 
 /**
  * The files of what comes near: first the candidates that did not
@@ -13,7 +15,8 @@ const NEAR = 5;
  */
 export async function nearest(index: Index, query: Query, first: readonly string[]): Promise<string[]> {
   if (first.length >= NEAR) return first.slice(0, NEAR);
-  const words = tellingOf([...new Set([...query.phrases.flatMap(wordsOf), ...query.words])]);
+  const asked = [...new Set([...query.phrases.flatMap(wordsOf), ...query.words])];
+  const words = tellingOf(asked).slice(0, TELLING);
   const all = query.phrases.length > 0 ? await index.find(words.join(' ')) : [];
   const some = all.length > 0 ? [] : await withMost(index, words);
   return [...new Set([...first, ...all.map(({ file }) => file), ...some])].slice(0, NEAR);
