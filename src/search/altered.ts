@@ -146,8 +146,12 @@ function candidates(list: readonly CheckWord[], { passages, holders }: Library):
     for (const index of having ?? [])
       weights.set(index, (weights.get(index) ?? 0) + 1 / Math.log2(1 + (having?.size ?? 0)));
   }
-  return [...weights]
-    .sort(([a, x], [b, y]) => y - x || a - b)
-    .slice(0, COMPARED)
-    .flatMap(([index]) => passages[index] ?? []);
+  return (
+    [...weights]
+      .sort(([a, x], [b, y]) => y - x || a - b)
+      .slice(0, COMPARED)
+      .flatMap(([index]) => passages[index] ?? [])
+      // A quotation much longer than the passage cannot be nearly the same.
+      .filter(({ list: all }) => all.length >= list.length * ALIKE)
+  );
 }

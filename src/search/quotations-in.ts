@@ -4,11 +4,21 @@ import { quotedIn } from '../documents/quoted.ts';
 /** A quotation of fewer words says too little by itself, next to others. */
 export const FEWEST = 2;
 
-/** Each quotation of two words or more, in order and each once; or the whole text where it has none. */
+/** Each quotation of two words or more, in order and each once; single words where there are no others. */
 export function quotationsIn(pasted: string): string[] {
-  const text = pasted.normalize('NFC').replace(/\s+/gu, ' ').trim();
-  const quoted = quotedIn(text).filter((words) => words.split(' ').length >= FEWEST);
-  if (quoted.length > 0) return [...new Set(quoted)];
-  const whole = text.replace(/^["“”‘'«]+|["“”’'»]+$/gu, '').trim();
-  return /[\p{L}\p{N}]/u.test(whole) ? [whole] : [];
+  const quoted = [...new Set(quotedIn(squash(pasted)))];
+  const longer = quoted.filter((words) => words.split(' ').length >= FEWEST);
+  return longer.length > 0 ? longer : quoted;
+}
+
+/** The whole of a text without marks of quotation around it; "" where it has neither letter nor figure. */
+export function wholeOf(pasted: string): string {
+  const whole = squash(pasted)
+    .replace(/^["“”‘'«]+|["“”’'»]+$/gu, '')
+    .trim();
+  return /[\p{L}\p{N}]/u.test(whole) ? whole : '';
+}
+
+function squash(text: string): string {
+  return text.normalize('NFC').replace(/\s+/gu, ' ').trim();
 }

@@ -8,7 +8,7 @@ export interface Stitched {
   pieces: { id: string; words: string }[];
 }
 
-/** A piece of a stitched quotation has at least so many words. */
+/** A piece of a stitched quotation has at least so many words, unless it is a whole passage, such as a heading between two others. */
 const PIECE = 3;
 
 /** Pieces of different passages that make up the whole, each as long as can be. */
@@ -16,7 +16,7 @@ export function stitchedFrom(list: readonly CheckWord[], library: Library): Stit
   const pieces: { id: string; words: string }[] = [];
   for (let at = 0; at < list.length; ) {
     const piece = longestPiece(list, at, library);
-    if (piece.length < PIECE) return undefined;
+    if (piece.length < PIECE && !piece.isWhole) return undefined;
     pieces.push({
       id: piece.id,
       words: list
@@ -33,15 +33,17 @@ function longestPiece(
   list: readonly CheckWord[],
   at: number,
   { passages, holders }: Library,
-): { id: string; length: number } {
-  let best = { id: '', length: 0 };
+): { id: string; length: number; isWhole: boolean } {
+  let best = { id: '', length: 0, isWhole: false };
   for (const index of holders.get(list[at]?.bare ?? '') ?? []) {
     const passage = passages[index];
     for (const start of passage?.list.keys() ?? []) {
       let length = 0;
       while (at + length < list.length && list[at + length]?.bare === passage?.list[start + length]?.bare)
         length += 1;
-      if (length > best.length) best = { id: passage?.id ?? '', length };
+      const isWhole = length === passage?.list.length;
+      if (length > best.length || (length === best.length && isWhole && !best.isWhole))
+        best = { id: passage?.id ?? '', length, isWhole };
     }
   }
   return best;

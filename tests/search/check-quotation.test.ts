@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { checkPasted } from '../../src/search/check-pasted.ts';
 import { makeCheck } from '../../src/search/check-quotation.ts';
-import { quotationsIn } from '../../src/search/quotations-in.ts';
+import { quotationsIn, wholeOf } from '../../src/search/quotations-in.ts';
 
 const PASSAGES = [
   {
@@ -19,6 +20,11 @@ const PASSAGES = [
   },
 ];
 const check = makeCheck(PASSAGES);
+const checkQuoting = makeCheck([
+  ...PASSAGES,
+  { id: 'hart#4', words: 'Mr Hart said that “the roof leaks” when it rains.' },
+  { id: 'hart#5', words: 'Dry books' },
+]);
 
 describe('a quotation is', () => {
   it.each([
@@ -46,10 +52,15 @@ describe('a quotation is', () => {
       'the town library leaks and the staff of the library have heard them',
       'stitched',
     ],
+    [
+      'stitched: two passages with the heading between them',
+      'have heard them with some patience. Dry books In a number of instances, books were so wet',
+      'stitched',
+    ],
     ['absent', 'an entirely different statement about weather and ships', 'absent'],
     ['absent: no words at all', '…', 'absent'],
   ])('%s', (_, quotation, kind) => {
-    expect(check(quotation).kind).toBe(kind);
+    expect(checkQuoting(quotation).kind).toBe(kind);
   });
 });
 
@@ -108,19 +119,61 @@ describe('the quotations in a text are', () => {
       'The council’s ‘plan for children’s homes’ is new',
       ['plan for children’s homes'],
     ],
-    ['the whole, where there are none', ' some words  here ', ['some words here']],
-    ['the whole, without its marks', '“only', ['only']],
+    ['single words, where there are no longer ones', 'It was “inadequate”.', ['inadequate']],
     ['no single words beside longer ones', '“inadequate” and “some words”', ['some words']],
+    ['none, where nothing is quoted', ' some words  here ', []],
     ['none, where there are no words', '“”', []],
   ])('%s', (_, pasted, quotations) => {
     expect(quotationsIn(pasted)).toEqual(quotations);
   });
 });
 
+it.each([
+  [' some words  here ', 'some words here'],
+  ['“only', 'only'],
+  ['“ … ”', ''],
+])('the whole of %s is %s', (pasted, whole) => {
+  expect(wholeOf(pasted)).toBe(whole);
+});
+
+describe('of a text that is pasted is checked', () => {
+  it.each([
+    [
+      'the whole, where it quotes nothing',
+      'The roof of the town library leaks',
+      [['The roof of the town library leaks', 'verbatim']],
+    ],
+    [
+      'the whole, where it is the documents’ own and quotes in turn',
+      'Mr Hart said that “the roof leaks” when it rains.',
+      [['Mr Hart said that “the roof leaks” when it rains.', 'verbatim']],
+    ],
+    [
+      'what it quotes, where the rest is someone’s own',
+      'Nobody has known for years that “the roof leaks” and “more”.',
+      [['the roof leaks', 'verbatim']],
+    ],
+    [
+      'the whole, where only a word is quoted and it comes near',
+      'The “Council’s” plan is robust enough to keep',
+      [['The “Council’s” plan is robust enough to keep', 'altered']],
+    ],
+    [
+      'the word that is quoted, where the rest is someone’s own',
+      'We call it “patience”.',
+      [['patience', 'verbatim']],
+    ],
+    ['nothing, where there are no words', '“…”', []],
+  ])('%s', (_, pasted, verdicts) => {
+    const told = checkPasted(pasted, checkQuoting);
+    expect(told.map(([quotation, { kind }]) => [quotation, kind])).toEqual(verdicts);
+  });
+});
+
 it('anything at all can be checked', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (pasted) => {
-      for (const quotation of quotationsIn(pasted)) check(quotation);
+      checkPasted(pasted, check);
     }),
   );
 });

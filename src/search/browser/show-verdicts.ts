@@ -1,9 +1,9 @@
 /** Checks what was pasted and shows what is found of each quotation in it. */
 import { citeButton } from '../../cite-request.ts';
+import { checkPasted } from '../check-pasted.ts';
 import { makeCheck, passagesIn, type Verdict } from '../check-quotation.ts';
 import type { Part } from '../difference.ts';
 import { type PassageEntry, SEARCH_FILES } from '../found.ts';
-import { quotationsIn } from '../quotations-in.ts';
 import { documentsOnPage } from './about-record.ts';
 import { element } from './element.ts';
 import { digestSentence } from './sentences.ts';
@@ -17,19 +17,18 @@ interface Checking {
 const documents = documentsOnPage();
 let ready: Promise<Checking> | undefined;
 
-/** Shows a verdict on each quotation in a text. Throws where the words of the documents cannot be had whole. */
+/** Shows what is found of a text or of each quotation in it. Throws where the words of the documents cannot be had whole. */
 export async function showVerdicts(pasted: string, base: string): Promise<void> {
   const told = document.querySelector('#check-told');
   const list = document.querySelector('#verdicts');
   const key = document.querySelector<HTMLElement>('#check-key');
-  const quotations = quotationsIn(pasted);
   ready ??= prepare(base);
   const checking = await ready.catch((error: unknown) => {
     ready = undefined;
     if (told) told.textContent = '';
     throw error;
   });
-  const verdicts = quotations.map((quotation) => [quotation, checking.check(quotation)] as const);
+  const verdicts = checkPasted(pasted, checking.check);
   if (told) told.textContent = counted(verdicts.map(([, { kind }]) => kind));
   if (key) key.hidden = !verdicts.some(([, verdict]) => 'parts' in verdict);
   list?.replaceChildren(...verdicts.map(([quotation, verdict]) => item(quotation, verdict, checking)));
