@@ -99,6 +99,16 @@ describe.each(Object.entries(KINDS))('the page of kind "%s"', (_, path) => {
     expect(width).toBeLessThanOrEqual(1280);
   });
 
+  it('has a head no wider than a telephone with text at twice its size', async () => {
+    const width = await open(path, { viewport: { width: 360, height: 800 } }, async (page) => {
+      await page.evaluate(() => {
+        document.documentElement.style.fontSize = '212.5%';
+      });
+      return page.locator('.site-header').evaluate(({ scrollWidth }) => scrollWidth);
+    });
+    expect(width).toBeLessThanOrEqual(360);
+  });
+
   it('has its words and its links without scripts, the way out and the support among them', async () => {
     await open(path, { javaScriptEnabled: false }, async (page) => {
       expect(await page.locator('h1').count()).toBe(1);
