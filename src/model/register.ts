@@ -8,7 +8,7 @@
  *     documents/report-2018/#para-5 60303ae2…1ac21c0 2026-11-22 -> documents/report-2018/#para-54
  *     people/someone/ - 2026-11-22 withdrawn 2027-03-03: the entry named the wrong person
  */
-import { datePrecision, type EventDate, parseDate } from '../date.ts';
+import { compareDates, datePrecision, type EventDate, parseDate } from '../date.ts';
 import type { Issue } from '../issue.ts';
 import { digestOf } from './correction.ts';
 
@@ -28,6 +28,9 @@ export interface RegisterEntry {
 
 /** The register's place in the record. */
 export const REGISTER_FILE = 'content/permalinks.txt';
+
+/** Any host, to see whether an address is below it as it is written. */
+const HOST = 'https://host.example/';
 
 const ENTRY = /^(\S+) (-|[0-9a-f]{64}) ([\d-]+)(?: -> (\S+)| withdrawn ([\d-]+): (.+?)\.?)?$/;
 
@@ -61,7 +64,9 @@ export function parseRegister(text: string): { entries: RegisterEntry[]; issues:
 function parseEntry(written: string, line: number): RegisterEntry {
   const [, address, digest, published = '', alias, date = '', why] = ENTRY.exec(written) ?? [];
   if (!address || !digest) throw new RangeError(`"${written}" is not an entry`);
-  return {
+  if (new URL(address, HOST).href !== HOST + address)
+    throw new RangeError(`"${address}" is not an address below that of the site`);
+  const entry = {
     address,
     line,
     ...(digest !== '-' && { sha256: digest }),
@@ -69,6 +74,9 @@ function parseEntry(written: string, line: number): RegisterEntry {
     ...(alias && { alias }),
     ...(why && { withdrawn: { date: parseDay(date), why } }),
   };
+  if (entry.withdrawn && compareDates(entry.withdrawn.date, entry.published) < 0)
+    throw new RangeError(`${address} is withdrawn before it is published`);
+  return entry;
 }
 
 function parseDay(text: string): EventDate {

@@ -545,6 +545,16 @@ const refused: Record<string, [name: string, issue: RegExp, ...changes: Change[]
       ['content/permalinks.txt', /^/, 'events/gone/ - 2027-02-30\n'],
     ],
     [
+      'a line of the register for an address above the site',
+      /permalinks\.txt:1 — "\.\.\/gone\/" is not an address below that of the site/,
+      ['content/permalinks.txt', /^/, '../gone/ - 2026-11-22 withdrawn 2027-03-03: it told of nothing\n'],
+    ],
+    [
+      'a withdrawal before the publication',
+      /permalinks\.txt:1 — events\/gone\/ is withdrawn before it is published/,
+      ['content/permalinks.txt', /^/, 'events/gone/ - 2026-11-22 withdrawn 2025-03-03: it told of nothing\n'],
+    ],
+    [
       'published in no more than a month',
       /permalinks\.txt:1 — "2027-02" is not a day/,
       ['content/permalinks.txt', /^/, 'events/gone/ - 2027-02\n'],
