@@ -31,6 +31,18 @@ describe('an exact wording', () => {
   });
 });
 
+it.each([
+  [['a', 'b', 'c'], [], 'Of 3 passages none is among those chosen.'],
+  [['a', 'b', 'c'], ['a'], 'Of 3 passages 1 is among those chosen.'],
+  [['a', 'b', 'c'], ['a', 'b'], 'Of 3 passages 2 are among those chosen.'],
+])('of the passages with an exact wording, %j, it is said that %j are chosen', (all, files, words) => {
+  const found = exact({ count: 4, documents: ['letter'] });
+  expect(said('"a leak"', { ...found, all, files })).toBe(
+    `This exact wording appears 4 times, in 1 of 2 documents. ${words}`,
+  );
+  expect(said('"a leak"', { ...found, all, files: all })).toMatch(/documents\.$/);
+});
+
 describe('words', () => {
   it.each([
     ['roof', { files: ['a'], all: ['a'] }, '1 result for roof'],

@@ -261,6 +261,10 @@ it('arrow keys lead through the results, and Escape back to the field', async ()
       ),
     );
   expect(await focused()).toBe(1);
+  // From the button that cites a result the way goes on as from the result.
+  for (const key of ['Tab', 'ArrowDown']) await page.keyboard.press(key);
+  expect(await focused()).toBe(2);
+  await page.keyboard.press('Tab');
   await page.keyboard.press('Escape');
   expect(await page.evaluate(() => document.activeElement?.id)).toBe('query');
   await page.close();

@@ -14,7 +14,7 @@ const NUMBERS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'e
 /** How much was found, in a sentence. */
 export function countSentence(answer: Answer, typed: string, documents: readonly Named[]): string {
   const { exact, files, all, unknown, query, named } = answer;
-  if (exact) return exactSentence(answer, exact, documents.length);
+  if (exact) return exactSentence(answer, exact, documents.length) + chosenSentence(files.length, all.length);
   const asked = unknown.length > 0 ? query.words.join(' ') : typed;
   const missing = unknown.map(({ word }) => word).join(', ');
   if (files.length === 0 && all.length > 0)
@@ -24,6 +24,12 @@ export function countSentence(answer: Answer, typed: string, documents: readonly
   if (missing) return `Nothing in the record matches ${missing}. ${results}`;
   if (named.length === 0) return results;
   return `${named.length === 1 ? 'One passage has' : `${inWords(named.length)} passages have`} this locator. ${results}`;
+}
+
+/** How many of the passages are chosen, where not all are. */
+function chosenSentence(chosen: number, all: number): string {
+  if (chosen === all) return '';
+  return ` Of ${all} ${all === 1 ? 'passage' : 'passages'} ${chosen === 0 ? 'none' : chosen} ${chosen > 1 ? 'are' : 'is'} among those chosen.`;
 }
 
 function exactSentence({ query }: Answer, { count, documents, unread }: Exact, all: number): string {
