@@ -285,6 +285,14 @@ it('without scripts the entry stands on the page, and no button that does nothin
   await page.close();
 });
 
+it('where the panel cannot be loaded the button says so', async () => {
+  const page = await open(LETTER);
+  await page.route('**/panel.*.js', (route) => route.abort());
+  await page.getByRole('button', { name: 'Cite this document', exact: true }).click();
+  await page.getByRole('button', { name: 'The citation could not be loaded: reload the page' }).waitFor();
+  await page.context().close();
+});
+
 it('what cites is loaded when it is first used, and is less than 6 kB', async () => {
   const page = await open(REPORT);
   const asked: string[] = [];

@@ -182,6 +182,15 @@ it('a result is cited as on its page: a passage with locator and words, an event
   await events.close();
 });
 
+it('a word with a hyphen in front takes out what has that very word, and no other form of it', async () => {
+  const page = await searched('adoption');
+  const all = Number(await told(page).getAttribute('data-count'));
+  await page.close();
+  const without = await searched('adoption -adopt');
+  expect(await told(without).getAttribute('data-count')).toBe(String(all - 1));
+  await without.close();
+});
+
 it('a result that is shown stays while the rest of its page comes', async () => {
   const page = await site.browser.newPage();
   await page.goto(`${site.address}search/`);

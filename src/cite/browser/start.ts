@@ -45,9 +45,16 @@ function citedFor({ document: id, title, ...place }: CiteRequest): Cited | undef
 
 document.addEventListener(CITE, async (event) => {
   const cited = citedFor((event as CustomEvent<CiteRequest>).detail);
+  const button = event.target as HTMLElement;
   if (!cited) return;
-  const { openPanel } = await import('./panel.ts');
-  openPanel(cited, event.target as HTMLElement);
+  try {
+    const { openPanel } = await import('./panel.ts');
+    openPanel(cited, button);
+  } catch {
+    // A module that failed to load stays failed on its page.
+    button.dataset['verb'] = 'Not loaded: reload the page';
+    button.setAttribute('aria-label', 'The citation could not be loaded: reload the page');
+  }
 });
 
 document.addEventListener('selectionchange', () => {

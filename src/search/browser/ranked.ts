@@ -1,5 +1,7 @@
 /** What has all words of a query, best first. */
-import type { Found } from '../found.ts';
+import { fold } from '../fold.ts';
+import { type Found, oursOf } from '../found.ts';
+import { occurrencesOf } from '../phrase.ts';
 import type { Query } from '../query.ts';
 import { indexedText, tellingOf } from '../search-word.ts';
 import type { Candidate, Index } from './engine.ts';
@@ -31,11 +33,21 @@ export async function ranked(index: Index, query: Query): Promise<string[]> {
   return [...again, ...files.slice(WEIGHED)];
 }
 
+/** So many of what may have to be taken out are read to see whether it has the very words; the rest is taken out unseen. */
+const READ = 500;
+
+/** What has all words but none of those that are not wanted: these to the letter, while Pagefind finds their stems. */
 async function filesWith(index: Index, { words, without }: Query): Promise<Candidate[]> {
   const [found, ...out] = await Promise.all([
     index.find(tellingOf(words).join(' ')),
     ...without.map((text) => index.find(quoted(text))),
   ]);
-  const excluded = new Set(out.flat().map(({ file }) => file));
-  return found.filter(({ file }) => !excluded.has(file));
+  const doubtful = new Set(out.flat().map(({ file }) => file));
+  const files = found.map(({ file }) => file).filter((file) => doubtful.has(file));
+  const read = await index.read(files.slice(0, READ));
+  for (const [at, record] of read.entries()) {
+    const text = fold(`${record.words}\n${oursOf(record)}`);
+    if (!without.some((one) => occurrencesOf(one, text).length > 0)) doubtful.delete(files[at] ?? '');
+  }
+  return found.filter(({ file }) => !doubtful.has(file));
 }
