@@ -10,20 +10,30 @@ const fetchAsIs = window.fetch.bind(window);
 export function beginLoading(base: string): void {
   if (isBegun) return;
   isBegun = true;
+  const folder = `${base}pagefind/`;
   const script = document.createElement('link');
   script.rel = 'modulepreload';
-  script.href = `${base}pagefind/pagefind.js`;
+  script.href = `${folder}pagefind.js`;
   document.head.append(script);
-  const wasm = `${base}pagefind/wasm.en.pagefind`;
-  const loading = fetchAsIs(wasm);
-  loading.catch(() => {});
-  begun.set(wasm, loading);
+  begin(`${folder}wasm.en.pagefind`);
+  begin(`${folder}pagefind-entry.json`)
+    .then((entry) => entry.clone().json())
+    .then(({ languages }) => begin(`${folder}pagefind.${languages.en.hash}.pf_meta`))
+    .catch(() => {});
 }
 
-/** The request for an address that has begun, once. */
+function begin(address: string): Promise<Response> {
+  const loading = fetchAsIs(address);
+  loading.catch(() => {});
+  begun.set(address, loading);
+  return loading;
+}
+
+/** The request for an address that has begun, once; what stands behind ? is Pagefind's, against old copies. */
 export function takeBegun(address: string): Promise<Response> | undefined {
-  const loading = begun.get(address);
-  begun.delete(address);
+  const [asked = ''] = address.split('?');
+  const loading = begun.get(asked);
+  begun.delete(asked);
   return loading;
 }
 
