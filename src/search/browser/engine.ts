@@ -3,9 +3,9 @@
  * search that found nothing, and a search that could not be made. What it
  * finds are candidates; whoever asks verifies them.
  */
-import { type Found, type RecordEntry, SEARCH_FILES, SIGNATURE } from '../found.ts';
+import { type Found, type RecordEntry, SEARCH_FILES } from '../found.ts';
 import { beginLoading, forgetLoading, takeBegun } from './loading.ts';
-import { contentOf } from './whole.ts';
+import { contentOf, unpack } from './whole.ts';
 
 /** A record that may match, by the name of its file. */
 export interface Candidate {
@@ -146,9 +146,9 @@ function watchFetch(): void {
 /** A part of the index as Pagefind takes it without unpacking it, which it would do in script. */
 async function unpacked(response: Response): Promise<Response> {
   const bytes = await response.arrayBuffer();
-  const content = response.ok ? await contentOf(bytes) : undefined;
+  const content = response.ok ? await unpack(bytes) : undefined;
   if (!content) failed = true;
-  return new Response(content ? new Blob([SIGNATURE, content]) : bytes, { status: response.status });
+  return new Response(content ?? bytes, { status: response.status });
 }
 
 async function whole(address: string): Promise<Response> {

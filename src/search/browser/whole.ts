@@ -4,13 +4,21 @@
  */
 import { SIGNATURE } from '../found.ts';
 
-/** What a file of the index holds behind its signature: gzip with its checksum right, or unpacked by the server already. */
+/** What a file of the index holds behind its signature; nothing where it is not whole. */
 export async function contentOf(bytes: ArrayBuffer): Promise<ArrayBuffer | undefined> {
-  if (beginsWell(bytes)) return bytes.slice(SIGNATURE.length);
+  return (await unpack(bytes))?.slice(SIGNATURE.length);
+}
+
+/** A file of the index with its signature: gzip with its checksum right, or unpacked by the server already. */
+export async function unpack(bytes: ArrayBuffer): Promise<ArrayBuffer | undefined> {
+  if (beginsWell(bytes)) return bytes;
   try {
-    const unpacking = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'));
-    const unpacked = await new Response(unpacking).arrayBuffer();
-    return beginsWell(unpacked) ? unpacked.slice(SIGNATURE.length) : undefined;
+    // Written directly: a Blob would be fetched from another process.
+    const { readable, writable } = new DecompressionStream('gzip');
+    const writer = writable.getWriter();
+    for (const step of [writer.write(bytes), writer.close()]) step.catch(() => {});
+    const unpacked = await new Response(readable).arrayBuffer();
+    return beginsWell(unpacked) ? unpacked : undefined;
   } catch {
     return undefined;
   }
