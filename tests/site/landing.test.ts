@@ -10,6 +10,8 @@ async function found(query: string): Promise<Page> {
   const page = await site.browser.newPage();
   await page.goto(`${site.address}search/#${new URLSearchParams({ q: query })}`);
   await page.locator('[data-result]').first().waitFor();
+  // Until the counts are there, what is to be clicked may still move.
+  await page.locator('[name="document"] option').nth(1).waitFor({ state: 'attached' });
   return page;
 }
 
