@@ -19,3 +19,9 @@ export function publishedAt(address: string): { site: string; base: string } {
   const { origin, pathname } = new URL(process.env['ADDRESS'] || address);
   return { site: origin, base: pathname.replace(/\/*$/, '/') };
 }
+
+/** An address of the site in full, as it is promised: a permalink. `published` is where the record says it is published. */
+export function permalinkTo(address: string, published: string): string {
+  const { site, base } = publishedAt(published);
+  return site + base + address;
+}

@@ -2,14 +2,14 @@
 import type { Document } from '../documents/document.ts';
 import type { Finding } from '../model/model.ts';
 import { documentAddress, findingAddress } from '../model/permalink.ts';
-import { publishedAt } from '../place.ts';
+import { permalinkTo } from '../place.ts';
 import type { SiteFields } from '../schemas/site.ts';
 import type { Cited } from './cited.ts';
 import { citedDocument } from './cited-document.ts';
 
 /** A document, to be cited whole. */
 export function citedWhole(document: Document, site: SiteFields): Cited {
-  const url = permalink(documentAddress(document.id), site);
+  const url = permalinkTo(documentAddress(document.id), site.address);
   return { document: citedDocument(document, url, site.name), url };
 }
 
@@ -19,14 +19,9 @@ export function citedFinding(finding: Finding, document: Document, site: SiteFie
   return {
     ...citedWhole(document, site),
     key: id,
-    url: permalink(findingAddress(id), site),
+    url: permalinkTo(findingAddress(id), site.address),
     locator: { locator: passage.locator, basis: passage.locatorBasis },
     quotation,
     sources: site.notHeld.filter((source) => notHeld.includes(source.id)),
   };
-}
-
-function permalink(address: string, { address: published }: SiteFields): string {
-  const { site, base } = publishedAt(published);
-  return site + base + address;
 }

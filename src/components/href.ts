@@ -1,10 +1,10 @@
 import { model } from '../model/current.ts';
-import { publishedAt } from '../place.ts';
+import { permalinkTo, publishedAt } from '../place.ts';
 
-const { site, base } = publishedAt(model.site.address);
+const { base } = publishedAt(model.site.address);
 
 /** An address of the site, below its base path: what a link on a page needs. */
 export const href = (address: string): string => `${base}${address}`;
 
 /** An address of the site in full, as it is promised. */
-export const permalink = (address: string): string => `${site}${href(address)}`;
+export const permalink = (address: string): string => permalinkTo(address, model.site.address);

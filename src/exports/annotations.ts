@@ -1,15 +1,14 @@
 /** Findings as W3C Web Annotations: each is a headline on the words of a passage. */
 import type { Finding, Model } from '../model/model.ts';
 import { ADDRESS, documentAddress, findingAddress } from '../model/permalink.ts';
-import { publishedAt } from '../place.ts';
+import { permalinkTo } from '../place.ts';
 
 /** The most characters of context on either side of a quotation. */
 const CONTEXT = 32;
 
 /** The findings as one collection, in order of document and place. */
 export function annotations({ site, findings, themes }: Model) {
-  const { site: host, base } = publishedAt(site.address);
-  const absolute = (address: string) => host + base + address;
+  const absolute = (address: string) => permalinkTo(address, site.address);
   const nameOf = new Map(themes.map(({ id, name }) => [id, name]));
   const text = (value: string, purpose: string) => ({
     type: 'TextualBody',

@@ -3,12 +3,11 @@ import { getRssString } from '@astrojs/rss';
 import { dateWords } from '../date.ts';
 import type { Model } from '../model/model.ts';
 import { eventAddress } from '../model/permalink.ts';
-import { publishedAt } from '../place.ts';
+import { permalinkTo } from '../place.ts';
 
 /** The feed's text. */
 export async function feed({ site, events }: Model): Promise<string> {
-  const { site: host, base } = publishedAt(site.address);
-  const absolute = (address: string) => new URL(base + address, host).href;
+  const absolute = (address: string) => permalinkTo(address, site.address);
   return getRssString({
     title: site.name,
     description: site.description,

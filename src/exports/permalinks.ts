@@ -2,7 +2,7 @@
 import { z } from 'astro/zod';
 import { digestOf } from '../model/correction.ts';
 import type { Model } from '../model/model.ts';
-import { publishedAt } from '../place.ts';
+import { permalinkTo } from '../place.ts';
 
 const day = z.string().describe('a day, such as 2027-03-03');
 const digest = z.string().describe('SHA-256 of words as UTF-8, white space as single spaces');
@@ -38,13 +38,12 @@ export const permalinksJsonSchema = () => z.toJSONSchema(permalinksSchema);
 
 /** The register of a record as it is published. */
 export function permalinks({ site, register, corrections }: Model): Permalinks {
-  const { site: host, base } = publishedAt(site.address);
   return {
     version: 1,
     name: site.name,
     permalinks: register.map(({ address, sha256, published, alias, withdrawn }) => ({
       address,
-      url: host + base + address,
+      url: permalinkTo(address, site.address),
       ...(sha256 && { sha256 }),
       published: published.edtf,
       corrected: (corrections.get(address) ?? []).map(({ date, now }) => {

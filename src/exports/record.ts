@@ -4,25 +4,25 @@ import { type Passage, passageText } from '../documents/passage.ts';
 import { datingPassage } from '../model/check/document-dates.ts';
 import { accountText, type Disagreement, type Model, type RecordEvent } from '../model/model.ts';
 import {
+  ADDRESS,
   actorAddress,
   disagreementAddress,
   documentAddress,
   eventAddress,
   passageAddress,
 } from '../model/permalink.ts';
-import { publishedAt } from '../place.ts';
+import { permalinkTo } from '../place.ts';
 import { publicFinding } from './public-finding.ts';
 import type { PublicRecord } from './record-schema.ts';
 
 /** The public data of a record. */
 export function publicRecord(model: Model): PublicRecord {
   const { site, documents, passages, events, findings, actors, themes, disagreements } = model;
-  const { site: host, base } = publishedAt(site.address);
   return {
     version: 1,
     name: site.name,
     description: site.description,
-    address: host + base,
+    address: permalinkTo(ADDRESS.home, site.address),
     span: site.span.edtf,
     documents: documents.map(publicDocument),
     passages: [...passages.values()].map(publicPassage),

@@ -3,13 +3,12 @@ import { dateWords, type EventDate } from '../date.ts';
 import { escapeHtml } from '../escape-html.ts';
 import type { Model, RecordEvent } from '../model/model.ts';
 import { ADDRESS, eventAddress } from '../model/permalink.ts';
-import { publishedAt } from '../place.ts';
+import { permalinkTo } from '../place.ts';
 
 /** The record as a title and its events, each on a slide with our own words and its permalink. Texts are HTML. */
 export function timelineJs({ site, events }: Model) {
-  const { site: host, base } = publishedAt(site.address);
   const link = (address: string, words: string) =>
-    `<a href="${escapeHtml(host + base + address)}">${words}</a>`;
+    `<a href="${escapeHtml(permalinkTo(address, site.address))}">${words}</a>`;
   const laneName = new Map(site.lanes.map(({ id, name }) => [id, name]));
   return {
     scale: 'human',

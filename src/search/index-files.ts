@@ -8,7 +8,7 @@ import { close, createIndex } from 'pagefind';
 import type { Passage } from '../documents/passage.ts';
 import type { Model } from '../model/model.ts';
 import { ADDRESS } from '../model/permalink.ts';
-import { publishedAt } from '../place.ts';
+import { permalinkTo } from '../place.ts';
 import {
   FACETS,
   type Facet,
@@ -45,10 +45,11 @@ export async function searchFiles(model: Model): Promise<Map<string, Uint8Array>
   files.set(SEARCH_FILES.facets, encoded(facetColumns(records, fileOf)));
   files.set(SEARCH_FILES.vocabulary, encoded(vocabulary(records)));
   files.set(SEARCH_FILES.passages, encoded([...model.passages.values()].flatMap(entryOf)));
-  const { site, base } = publishedAt(model.site.address);
   files.set(
     ADDRESS.openSearch,
-    new TextEncoder().encode(openSearchDescription(model.site['name-short'], site + base)),
+    new TextEncoder().encode(
+      openSearchDescription(model.site['name-short'], permalinkTo(ADDRESS.home, model.site.address)),
+    ),
   );
   return files;
 }

@@ -13,8 +13,7 @@ let offered: HTMLElement | undefined;
 
 /**
  * Offers a button for what is selected now, if it is of one passage. It stands
- * after its words, so that Tab leads from the words to it, and is
- * drawn below them.
+ * after its words, so that Tab leads from them to it, and is drawn below them.
  */
 export function offer(passages: readonly Citable[]): void {
   const selected = passages
