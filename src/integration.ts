@@ -1,11 +1,11 @@
 /** The record as Astro sees it: its address, its prose as components, and in `astro dev` its changes and its search. */
 import { join } from 'node:path';
 import type { AstroIntegration, AstroIntegrationLogger, ViteUserConfig } from 'astro';
-import { describeIssue, refusals } from './issue.ts';
+import { madeFiles } from './inspection/made-files.ts';
 import { handedOver, handOver } from './model/hand-over.ts';
 import { loadRecord } from './model/load.ts';
-import { PROJECT, publishedAt, recordRoot } from './place.ts';
-import { madeFiles } from './site/made-files.ts';
+import { describeIssue, refusals } from './reading/issue.ts';
+import { PROJECT, publishedAt, recordRoot } from './reading/paths.ts';
 
 type VitePlugin = Extract<NonNullable<ViteUserConfig['plugins']>[number], { name: string }>;
 type DevServer = Parameters<NonNullable<AstroIntegration['hooks']['astro:server:setup']>>[0]['server'];

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { PROJECT } from '../src/place.ts';
+import { PROJECT } from '../src/reading/paths.ts';
 
 interface Package {
   version: string;

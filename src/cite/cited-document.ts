@@ -1,5 +1,5 @@
 /** What citations need of a document, from its front matter. */
-import { dateWords } from '../date.ts';
+import { dateWords } from '../date/date.ts';
 import type { DocumentFields } from '../schemas/document.ts';
 import type { CitedDocument } from './cited.ts';
 

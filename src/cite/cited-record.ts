@@ -2,7 +2,7 @@
 import type { Document } from '../documents/document.ts';
 import type { Finding } from '../model/model.ts';
 import { documentAddress, findingAddress } from '../model/permalink.ts';
-import { permalinkTo } from '../place.ts';
+import { permalinkTo } from '../reading/paths.ts';
 import type { SiteFields } from '../schemas/site.ts';
 import type { Cited } from './cited.ts';
 import { citedDocument } from './cited-document.ts';

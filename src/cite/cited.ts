@@ -1,7 +1,7 @@
 /** What a citation is made from. It can be written as JSON, so that a page can hand it to the browser. */
 import type { LocatorBasis } from '../documents/locator.ts';
 import type { DocumentFields } from '../schemas/document.ts';
-import type { Source } from './source.ts';
+import type { Source } from './secondary-source.ts';
 
 /** A person, or a body as a whole. */
 export type Name = NonNullable<DocumentFields['author']>[number];

@@ -1,5 +1,5 @@
 /** Dates as the styles write them. */
-import { MONTHS } from '../months.ts';
+import { MONTHS } from '../date/months.ts';
 import type { CitedDate, CitedDocument } from './cited.ts';
 
 const monthName = ({ month }: CitedDate) => (month === undefined ? '' : (MONTHS[month - 1] ?? ''));

@@ -1,5 +1,5 @@
 /** A citation as runs of text, from which plain text, HTML and Markdown are made. */
-import { escapeHtml } from '../escape-html.ts';
+import { escapeHtml } from '../page/kit/escape-html.ts';
 
 /** A stretch of text that is set alike. */
 export interface Run {

@@ -2,7 +2,7 @@
 import type { Cited } from './cited.ts';
 import type { Marks } from './quotation-marks.ts';
 import type { Run } from './run.ts';
-import type { Source } from './source.ts';
+import type { Source } from './secondary-source.ts';
 
 export interface Style {
   name: string;

@@ -2,12 +2,12 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { build } from 'astro';
+import { inspectSite } from '../inspection/inspect.ts';
+import { madeFiles } from '../inspection/made-files.ts';
 import { handOver } from '../model/hand-over.ts';
 import { loadRecord } from '../model/load.ts';
 import type { Model } from '../model/model.ts';
-import { outFolder, PROJECT, recordRoot } from '../place.ts';
-import { inspectSite } from '../site/inspect.ts';
-import { madeFiles } from '../site/made-files.ts';
+import { outFolder, PROJECT, recordRoot } from '../reading/paths.ts';
 import { report } from './report.ts';
 import { checkAddress, checkOut } from './settings.ts';
 

@@ -1,6 +1,6 @@
 /** `npm run check`: reads and checks the record, and builds nothing. */
 import { loadRecord } from '../model/load.ts';
-import { recordRoot } from '../place.ts';
+import { recordRoot } from '../reading/paths.ts';
 import { report } from './report.ts';
 
 /** Returns the exit code: 1 when something was refused. */

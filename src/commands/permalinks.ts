@@ -1,11 +1,11 @@
 /** `npm run permalinks`: adds new addresses to the register, as published today (UTC). */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { refusals } from '../issue.ts';
 import { loadRecord } from '../model/load.ts';
 import { extendRegister, REGISTER_FILE } from '../model/register.ts';
-import { recordRoot } from '../place.ts';
-import { readText } from '../source.ts';
+import { refusals } from '../reading/issue.ts';
+import { recordRoot } from '../reading/paths.ts';
+import { readText } from '../reading/text-file.ts';
 import { report } from './report.ts';
 
 /** Returns the exit code: 1 when anything but a new address is refused. What stands in the register is never changed. */

@@ -1,5 +1,5 @@
 /** How commands tell of issues. */
-import { describeIssue, type Issue, refusals } from '../issue.ts';
+import { describeIssue, type Issue, refusals } from '../reading/issue.ts';
 
 /** Prints issues, warnings first. Returns whether any of them is a refusal. */
 export function report(issues: readonly Issue[]): boolean {

@@ -1,8 +1,8 @@
 /** What a command is told by its environment, looked at before anything is done. */
 import { existsSync, lstatSync, readdirSync } from 'node:fs';
 import { join, sep } from 'node:path';
-import type { Issue } from '../issue.ts';
-import { outFolder, PROJECT, recordRoot } from '../place.ts';
+import type { Issue } from '../reading/issue.ts';
+import { outFolder, PROJECT, recordRoot } from '../reading/paths.ts';
 
 /** What is wrong with `ADDRESS`, if it is set. */
 export function checkAddress(): Issue[] {

@@ -1,7 +1,8 @@
 /** `npm start`: builds the record and serves it. */
+
+import { serve } from '../hosting/serve.ts';
 import { loadRecord } from '../model/load.ts';
-import { outFolder, publishedAt, recordRoot } from '../place.ts';
-import { serve } from '../site/serve.ts';
+import { outFolder, publishedAt, recordRoot } from '../reading/paths.ts';
 import { buildSite } from './build.ts';
 import { report } from './report.ts';
 import { checkAddress, checkOut } from './settings.ts';

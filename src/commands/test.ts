@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { startVitest } from 'vitest/node';
-import { PROJECT } from '../place.ts';
+import { PROJECT } from '../reading/paths.ts';
 
 const CHECKS: [name: string, ...command: string[]][] = [
   ['types', 'astro', 'check', '--minimumSeverity', 'warning'],

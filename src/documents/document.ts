@@ -3,7 +3,7 @@
  * account of its seed. Made from an edition; refused if the edition does not
  * collate with the seed.
  */
-import type { Issue } from '../issue.ts';
+import type { Issue } from '../reading/issue.ts';
 import type { DocumentFields } from '../schemas/document.ts';
 import { type Account, collate } from './collate.ts';
 import type { EditionLine, Gap } from './edition.ts';

@@ -18,8 +18,8 @@
  * behind it where that cannot be told from the fragment. Anything else on a
  * line is the document's words.
  */
-import type { Issue } from '../issue.ts';
-import { QUOTATION_MARKS } from '../schemas/parts.ts';
+import type { Issue } from '../reading/issue.ts';
+import { QUOTATION_MARKS } from '../schemas/fields.ts';
 import { type Inline, type Omission, parseInline } from './inline.ts';
 
 /** How a block is marked up. */

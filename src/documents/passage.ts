@@ -1,5 +1,5 @@
 /** Passages: the blocks of an edition, located and ready to be set. */
-import type { Issue } from '../issue.ts';
+import type { Issue } from '../reading/issue.ts';
 import type { DocumentFields } from '../schemas/document.ts';
 import type { Block, BlockKind, EditionLine, Gap } from './edition.ts';
 import { type Inline, plainText } from './inline.ts';

@@ -1,9 +1,9 @@
 /** The chronology as an RSS feed. Items carry no date of publication, since the events' own dates are no such thing. */
 import { getRssString } from '@astrojs/rss';
-import { dateWords } from '../date.ts';
+import { dateWords } from '../date/date.ts';
 import type { Model } from '../model/model.ts';
 import { eventAddress } from '../model/permalink.ts';
-import { permalinkTo } from '../place.ts';
+import { permalinkTo } from '../reading/paths.ts';
 
 /** The feed's text. */
 export async function feed({ site, events }: Model): Promise<string> {

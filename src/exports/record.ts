@@ -11,7 +11,7 @@ import {
   eventAddress,
   passageAddress,
 } from '../model/permalink.ts';
-import { permalinkTo } from '../place.ts';
+import { permalinkTo } from '../reading/paths.ts';
 import { publicFinding } from './public-finding.ts';
 import type { PublicRecord } from './record-schema.ts';
 

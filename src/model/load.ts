@@ -2,7 +2,8 @@
  * Reads a record's folder, joins what stands in it and checks the whole: one
  * run, every fault. The model is there only when nothing is refused.
  */
-import { type Issue, refusals } from '../issue.ts';
+import { type Issue, refusals } from '../reading/issue.ts';
+import { strayNames } from '../reading/text-file.ts';
 import { acronymsSchema } from '../schemas/acronym.ts';
 import { actorsSchema } from '../schemas/actor.ts';
 import { correctionsSchema } from '../schemas/correction.ts';
@@ -12,7 +13,6 @@ import { type FindingFields, findingsSchema } from '../schemas/finding.ts';
 import { pageSchema } from '../schemas/page.ts';
 import { siteSchema } from '../schemas/site.ts';
 import { themeSchema } from '../schemas/theme.ts';
-import { strayNames } from '../source.ts';
 import { addressesOf } from './addresses.ts';
 import { ACRONYMS_FILE, checkAcronyms } from './check/acronyms.ts';
 import { checkActors } from './check/actors.ts';

@@ -7,9 +7,9 @@
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
-import type { Issue } from '../issue.ts';
-import { QUOTATION_MARKS } from '../schemas/parts.ts';
-import { UNSEEN } from '../source.ts';
+import type { Issue } from '../reading/issue.ts';
+import { UNSEEN } from '../reading/text-file.ts';
+import { QUOTATION_MARKS } from '../schemas/fields.ts';
 
 /** What may stand in a file: which components, with which properties. */
 export interface ProseRules {

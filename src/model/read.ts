@@ -2,21 +2,21 @@
 import { existsSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { z } from 'astro/zod';
-import { compareDates } from '../date.ts';
+import { compareDates } from '../date/date.ts';
 import { type Document, makeDocument } from '../documents/document.ts';
 import { parseEdition } from '../documents/edition.ts';
-import type { Issue } from '../issue.ts';
+import { readSeed, seedFile, strayFiles } from '../documents/seed.ts';
+import type { Issue } from '../reading/issue.ts';
+import { listFiles, readText } from '../reading/text-file.ts';
+import { type Read, readYaml, splitFrontMatter } from '../reading/yaml.ts';
 import { documentSchema } from '../schemas/document.ts';
-import { type Read, readYaml, splitFrontMatter } from '../schemas/front-matter.ts';
 import type { SiteFields } from '../schemas/site.ts';
-import { listFiles, readText } from '../source.ts';
 import { checkIds } from './check/ids.ts';
 import { checkQuotationCaps } from './check/press.ts';
 import { checkQuotesOthers } from './check/quotes-others.ts';
 import { checkRefersTo } from './check/refers-to.ts';
 import { type ProseParagraph, type ProseRules, readProse } from './prose.ts';
 import { parseRegister, REGISTER_FILE } from './register.ts';
-import { readSeed, seedFile, strayFiles } from './seeds.ts';
 
 /** A file with front matter, read and checked by itself. */
 export interface Written<T> {

@@ -8,8 +8,8 @@
  *     documents/report-2018/#para-5 60303ae2…1ac21c0 2026-11-22 -> documents/report-2018/#para-54
  *     people/someone/ - 2026-11-22 withdrawn 2027-03-03: the entry named the wrong person
  */
-import { compareDates, datePrecision, type EventDate, parseDate } from '../date.ts';
-import type { Issue } from '../issue.ts';
+import { compareDates, datePrecision, type EventDate, parseDate } from '../date/date.ts';
+import type { Issue } from '../reading/issue.ts';
 import { digestOf } from './correction.ts';
 
 /** One line of the register. */

@@ -1,5 +1,5 @@
 /** What stands around a finding: in time, in other documents, and on its words. */
-import { compareDates, type EventDate } from '../date.ts';
+import { compareDates, type EventDate } from '../date/date.ts';
 import type { Passage } from '../documents/passage.ts';
 import type { Ranges } from '../documents/quotation.ts';
 import type { Finding, Model, RecordEvent } from './model.ts';

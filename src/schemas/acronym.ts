@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { line, passage } from './parts.ts';
+import { line, passage } from './fields.ts';
 
 /** An acronym that a document spells out. */
 export const acronymSchema = z.strictObject({

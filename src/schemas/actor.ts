@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { date, id, line, passage } from './parts.ts';
+import { date, id, line, passage } from './fields.ts';
 
 /** A person or a body that the documents name. */
 export const actorSchema = z.strictObject({

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
-import { datePrecision } from '../date.ts';
-import { date, line, words } from './parts.ts';
+import { datePrecision } from '../date/date.ts';
+import { date, line, words } from './fields.ts';
 
 /** A change of the words for which an address stands. Those of one address are written in their order, each from the words before it. */
 export const correctionSchema = z.strictObject({

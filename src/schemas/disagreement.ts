@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { id, line, passage } from './parts.ts';
+import { id, line, passage } from './fields.ts';
 
 /** One of the things said: by a finding, or by a passage whose words a digest leaves out. */
 const side = z

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { date, datedBy, id, line } from './parts.ts';
+import { date, datedBy, id, line } from './fields.ts';
 
 /** Whose words an article quotes where they stand in no document held. */
 const quotesOthers = z

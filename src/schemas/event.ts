@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { date, dateBasis, datedBy, id, line, passage } from './parts.ts';
+import { date, dateBasis, datedBy, id, line, passage } from './fields.ts';
 
 const citation = z.strictObject({
   /** The name by which the account refers to the citation, unique in the file. */

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { date, dateBasis, id, line, passage, words } from './parts.ts';
+import { date, dateBasis, id, line, passage, words } from './fields.ts';
 
 /** The most words of a headline. */
 const HEADLINE_WORDS = 12;

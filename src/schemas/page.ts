@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { line } from './parts.ts';
+import { line } from './fields.ts';
 
 /** Front matter of a page of prose in content/pages/. */
 export const pageSchema = z.strictObject({

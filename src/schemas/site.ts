@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { closedDate, date, id, line } from './parts.ts';
+import { closedDate, date, id, line } from './fields.ts';
 
 /** The shapes by which lanes are told apart, besides their hue and name. */
 export const laneShapes = z.enum(['circle', 'diamond', 'square', 'triangle', 'cross', 'star']);

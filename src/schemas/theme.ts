@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { line } from './parts.ts';
+import { line } from './fields.ts';
 
 /** content/themes/<id>.yaml: something that events and findings are about. Which those are stands with each of them. */
 export const themeSchema = z.strictObject({

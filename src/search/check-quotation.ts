@@ -1,12 +1,13 @@
 /** Whether a quotation is right: what the documents have of it, and where. */
+
+import { difference, type Part } from '../documents/difference.ts';
 import { findQuotation } from '../documents/quotation.ts';
-import { type Altered, nearestAlteration } from './altered.ts';
 import { checkWords } from './check-words.ts';
-import { difference, type Part } from './difference.ts';
+import { type Stitched, stitchedFrom } from './composite.ts';
 import { fold } from './fold.ts';
+import { type Altered, nearestAlteration } from './near-match.ts';
 import type { Range } from './phrase.ts';
-import { type Checked, type Prepared, prepare } from './prepared.ts';
-import { type Stitched, stitchedFrom } from './stitched.ts';
+import { type Checked, type Prepared, prepare } from './quotation-index.ts';
 
 /** A place in a passage: one range, or several where words are left out. */
 export interface QuotedPlace {

@@ -8,7 +8,9 @@ import { close, createIndex } from 'pagefind';
 import type { Passage } from '../documents/passage.ts';
 import type { Model } from '../model/model.ts';
 import { ADDRESS } from '../model/permalink.ts';
-import { permalinkTo } from '../place.ts';
+import { permalinkTo } from '../reading/paths.ts';
+import { openSearchDescription } from './opensearch.ts';
+import { type SearchRecord, searchRecords } from './search-record.ts';
 import {
   FACETS,
   type Facet,
@@ -18,9 +20,7 @@ import {
   type RecordEntry,
   SEARCH_FILES,
   SIGNATURE,
-} from './found.ts';
-import { openSearchDescription } from './opensearch.ts';
-import { type SearchRecord, searchRecords } from './search-record.ts';
+} from './search-result.ts';
 import { isSmall } from './small.ts';
 
 /** What the browser asks for; Pagefind also makes user interfaces, which are not used. */

@@ -1,5 +1,5 @@
 /** The description by which browsers add the search of this site to their own. */
-import { escapeHtml } from '../escape-html.ts';
+import { escapeHtml } from '../page/kit/escape-html.ts';
 
 /** The longest names that OpenSearch allows, in characters. */
 const SHORT = 16;

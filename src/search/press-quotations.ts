@@ -1,12 +1,12 @@
 /** How articles quote the documents: the check of quotations, made of what stands in the articles' own quotation marks. */
-import { compareDates } from '../date.ts';
+import { compareDates } from '../date/date.ts';
+import type { Part } from '../documents/difference.ts';
 import type { Document } from '../documents/document.ts';
 import type { Passage } from '../documents/passage.ts';
 import { findQuotation } from '../documents/quotation.ts';
 import type { Quoted } from '../documents/quoted.ts';
 import type { Model } from '../model/model.ts';
 import { makeCheck, type Verdict } from './check-quotation.ts';
-import type { Part } from './difference.ts';
 import { FEWEST } from './quotations-in.ts';
 
 /** Words that an article has from elsewhere: from a document that is not held, by its name, or of someone who speaks. */

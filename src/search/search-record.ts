@@ -1,12 +1,12 @@
 /** What search knows of: one record for each passage and for each event. */
-import { compareDates, dateWords, dateYear, type EventDate } from '../date.ts';
+import { compareDates, dateWords, dateYear, type EventDate } from '../date/date.ts';
 import type { Document } from '../documents/document.ts';
 import type { Passage } from '../documents/passage.ts';
 import { accountText, type Finding, type Model, type RecordEvent } from '../model/model.ts';
 import { isNamedIn } from '../model/naming.ts';
 import { eventAddress, passageAddress } from '../model/permalink.ts';
 import { otherForms } from './acronyms.ts';
-import { type Facets, type Found, type FoundFinding, oursOf } from './found.ts';
+import { type Facets, type Found, type FoundFinding, oursOf } from './search-result.ts';
 import { indexedText } from './search-word.ts';
 
 /** One thing that can be found: what the index has of it, and what is shown. */

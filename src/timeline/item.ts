@@ -1,5 +1,5 @@
 /** An event as the drawing needs it: its time in numbers, and how the time is to be drawn. */
-import { datePrecision, type EventDate } from '../date.ts';
+import { datePrecision, type EventDate } from '../date/date.ts';
 import { textWidth } from './text-width.ts';
 import { DAY, knownInterval } from './time-scale.ts';
 

@@ -8,7 +8,7 @@
  *
  * Pure: the same events, windows and width give the same numbers, in any zone.
  */
-import { dateInterval, type EventDate } from '../date.ts';
+import { dateInterval, type EventDate } from '../date/date.ts';
 import { arrange, type Frame, type Place, scaleOf } from './arrange.ts';
 import { type Item, itemOf, type TimelineEvent } from './item.ts';
 import { silencesOf } from './silence.ts';

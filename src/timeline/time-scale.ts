@@ -1,5 +1,5 @@
 /** Time in milliseconds UTC. */
-import { dateInterval, type EventDate } from '../date.ts';
+import { dateInterval, type EventDate } from '../date/date.ts';
 
 /** A stretch of time, half-open, in milliseconds UTC. */
 export type Interval = readonly [from: number, to: number];

@@ -1,5 +1,5 @@
 /** The window of time that is in view: zooming and moving it, and its words. All pure; times in milliseconds UTC. */
-import { dateInterval, dateWords, parseDate } from '../date.ts';
+import { dateInterval, dateWords, parseDate } from '../date/date.ts';
 import { DAY, type Interval } from './time-scale.ts';
 
 /** The shortest window: nearer than this, days are far apart and nothing more is to be seen. */

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { citedDocument } from '../../src/cite/cited-document.ts';
-import { parseDate } from '../../src/date.ts';
+import { parseDate } from '../../src/date/date.ts';
 import { loadRecord } from '../../src/model/load.ts';
 import { SMALL } from '../fixtures/small.ts';
 

@@ -4,7 +4,7 @@ import { expect, it, vi } from 'vitest';
 import { citationFiles } from '../../src/cite/files.ts';
 import { loadRecord } from '../../src/model/load.ts';
 import type { Model } from '../../src/model/model.ts';
-import { PROJECT } from '../../src/place.ts';
+import { PROJECT } from '../../src/reading/paths.ts';
 import { SMALL } from '../fixtures/small.ts';
 
 const require = createRequire(import.meta.url);

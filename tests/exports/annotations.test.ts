@@ -3,7 +3,7 @@ import { sha256 } from '../../src/documents/digest.ts';
 import { annotations } from '../../src/exports/annotations.ts';
 import { loadRecord } from '../../src/model/load.ts';
 import type { Model } from '../../src/model/model.ts';
-import { PROJECT } from '../../src/place.ts';
+import { PROJECT } from '../../src/reading/paths.ts';
 import { SMALL, withSmall } from '../fixtures/small.ts';
 
 const model = loadRecord(SMALL).model as Model;

@@ -4,7 +4,7 @@ import { publicRecord } from '../../src/exports/record.ts';
 import { recordJsonSchema } from '../../src/exports/record-schema.ts';
 import { loadRecord } from '../../src/model/load.ts';
 import type { Model } from '../../src/model/model.ts';
-import { PROJECT } from '../../src/place.ts';
+import { PROJECT } from '../../src/reading/paths.ts';
 import { SMALL } from '../fixtures/small.ts';
 
 const valid = new Ajv2020({ strict: false, validateFormats: false }).compile(recordJsonSchema());

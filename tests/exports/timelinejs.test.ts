@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { timelineJs } from '../../src/exports/timelinejs.ts';
 import { loadRecord } from '../../src/model/load.ts';
 import type { Model } from '../../src/model/model.ts';
-import { PROJECT } from '../../src/place.ts';
+import { PROJECT } from '../../src/reading/paths.ts';
 import { SMALL, withSmall } from '../fixtures/small.ts';
 
 const madeOf = (root: string) => timelineJs(loadRecord(root).model as Model);

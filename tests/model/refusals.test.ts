@@ -1,8 +1,8 @@
 import { mkdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { describeIssue } from '../../src/issue.ts';
 import { loadRecord } from '../../src/model/load.ts';
+import { describeIssue } from '../../src/reading/issue.ts';
 import { type Change, issuesWith, SMALL, withSmall } from '../fixtures/small.ts';
 
 /** A headline with all that a page, an attribute or a feed might choke on. */

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { parseDate } from '../../src/date.ts';
+import { parseDate } from '../../src/date/date.ts';
 import { loadRecord } from '../../src/model/load.ts';
 import type { Model } from '../../src/model/model.ts';
 import { dateOf, eventsAround, quotes, saidElsewhere } from '../../src/model/related.ts';

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { Index } from '../../src/search/browser/engine.ts';
 import { arrange, countFacets, facetTable } from '../../src/search/browser/facet-table.ts';
-import type { FacetColumns } from '../../src/search/found.ts';
+import type { FacetColumns } from '../../src/search/search-result.ts';
 
 const COLUMNS: FacetColumns = {
   values: {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { parseDate } from '../../src/date.ts';
+import { parseDate } from '../../src/date/date.ts';
 import { type Document, makeDocument } from '../../src/documents/document.ts';
 import { parseEdition } from '../../src/documents/edition.ts';
 import type { Model } from '../../src/model/model.ts';

@@ -14,8 +14,8 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { PROJECT } from '../../src/place.ts';
-import { filesOf } from '../../src/site/built-file.ts';
+import { filesOf } from '../../src/inspection/built-file.ts';
+import { PROJECT } from '../../src/reading/paths.ts';
 import { SMALL, withSmall } from '../fixtures/small.ts';
 import { AS_STARTED, buildWith, LITTLE_SITE, SITE } from './built.ts';
 

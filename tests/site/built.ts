@@ -1,7 +1,7 @@
 /** The sites that are built before the tests, and the command that builds them. */
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
-import { PROJECT } from '../../src/place.ts';
+import { PROJECT } from '../../src/reading/paths.ts';
 
 /** The record, built at the root of a host. */
 export const SITE = join(PROJECT, 'tests/output/site');

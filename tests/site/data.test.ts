@@ -2,7 +2,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { filesOf } from '../../src/site/built-file.ts';
+import { filesOf } from '../../src/inspection/built-file.ts';
 import { LITTLE_BASE, LITTLE_SITE, SITE } from './built.ts';
 import { drive } from './driven.ts';
 

@@ -1,8 +1,8 @@
 /** A browser and a served site for the tests of one file. */
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll } from 'vitest';
-import { launch } from '../../src/site/chromium.ts';
-import { serve } from '../../src/site/serve.ts';
+import { serve } from '../../src/hosting/serve.ts';
+import { launch } from '../bench/chromium.ts';
 
 /** Started before the tests and ended after them. */
 export interface Driven {

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { filesOf } from '../../src/site/built-file.ts';
-import { headersFor, matchingRules, parseHeaders } from '../../src/site/headers.ts';
-import { POLICY } from '../../src/site/policy.ts';
-import { serve } from '../../src/site/serve.ts';
+import { headersFor, matchingRules, parseHeaders } from '../../src/hosting/headers.ts';
+import { POLICY } from '../../src/hosting/policy.ts';
+import { serve } from '../../src/hosting/serve.ts';
+import { filesOf } from '../../src/inspection/built-file.ts';
 import { LITTLE_BASE, LITTLE_SITE, SITE } from './built.ts';
 
 const rules = parseHeaders(readFileSync(join(SITE, '_headers'), 'utf8'));

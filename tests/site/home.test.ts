@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { expect, it } from 'vitest';
-import { readBuiltFile } from '../../src/site/built-file.ts';
+import { readBuiltFile } from '../../src/inspection/built-file.ts';
 import { SITE } from './built.ts';
 import { drive } from './driven.ts';
 

@@ -3,10 +3,10 @@ import { appendFileSync, cpSync, mkdtempSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { describeIssue } from '../../src/issue.ts';
+import { inspectSite } from '../../src/inspection/inspect.ts';
 import { loadRecord } from '../../src/model/load.ts';
 import type { Model } from '../../src/model/model.ts';
-import { inspectSite } from '../../src/site/inspect.ts';
+import { describeIssue } from '../../src/reading/issue.ts';
 import { SMALL } from '../fixtures/small.ts';
 import { LITTLE_SITE } from './built.ts';
 

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { dateWords, parseDate } from '../../src/date.ts';
+import { dateWords, parseDate } from '../../src/date/date.ts';
 import { SITE } from './built.ts';
 import { drive } from './driven.ts';
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { PROJECT } from '../../src/place.ts';
+import { PROJECT } from '../../src/reading/paths.ts';
 import { SITE } from './built.ts';
 import { drive } from './driven.ts';
 

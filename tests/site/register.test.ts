@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { sha256 } from '../../src/documents/digest.ts';
 import type { Permalinks } from '../../src/exports/permalinks.ts';
-import { servedWords } from '../../src/site/served-words.ts';
+import { servedWords } from '../../src/inspection/inspect-quotations.ts';
 import { withSmall } from '../fixtures/small.ts';
 import { buildWith, LITTLE_BASE, LITTLE_SITE } from './built.ts';
 import { drive } from './driven.ts';

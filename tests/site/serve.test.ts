@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { serve } from '../../src/site/serve.ts';
+import { serve } from '../../src/hosting/serve.ts';
 import { SMALL } from '../fixtures/small.ts';
 import { buildWith, LITTLE_BASE, LITTLE_SITE } from './built.ts';
 

@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { passagesFor, writeRecord } from '../../src/commands/generate.ts';
-import { launch } from '../../src/site/chromium.ts';
-import { serve } from '../../src/site/serve.ts';
+import { serve } from '../../src/hosting/serve.ts';
+import { launch } from '../bench/chromium.ts';
+import { passagesFor, writeRecord } from '../bench/generate.ts';
 import { buildWith } from './built.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'sizes-'));

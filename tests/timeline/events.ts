@@ -1,6 +1,6 @@
 /** Invented events for the tests of the timeline. */
 import fc from 'fast-check';
-import { parseDate } from '../../src/date.ts';
+import { parseDate } from '../../src/date/date.ts';
 import type { TimelineEvent } from '../../src/timeline/item.ts';
 
 /** An event of the first lane. */

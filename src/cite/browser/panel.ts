@@ -1,5 +1,5 @@
 /** The panel that gives a citation in every style and form. */
-import { copy } from '../../clipboard.ts';
+import { copy } from '../../page/kit/clipboard.ts';
 import type { Cited, CitedDate } from '../cited.ts';
 import { isoDate } from '../dates.ts';
 import { quoted } from '../formats/quoted.ts';

@@ -1,6 +1,7 @@
 /** Puts a button at each passage and at the page's own citation, and answers all that ask. The panel is loaded when it is first asked for. */
-import { CITE, type CiteRequest, citeButton } from '../../cite-request.ts';
+
 import type { LocatorBasis } from '../../documents/locator.ts';
+import { CITE, type CiteRequest, citeButton } from '../../page/kit/cite-request.ts';
 import type { Cited, CitedDocument } from '../cited.ts';
 import { pinpoint } from '../pinpoint.ts';
 import type { Citable } from './selecting.ts';

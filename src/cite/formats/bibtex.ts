@@ -1,5 +1,5 @@
 /** BibTeX. Titles stand in two pairs of braces, so that no style changes their case. */
-import { MONTHS } from '../../months.ts';
+import { MONTHS } from '../../date/months.ts';
 import { type Cited, type Kind, kindOf, type Name } from '../cited.ts';
 import { isoDate } from '../dates.ts';
 import { familyFirst, inOrder, letterTo } from '../names.ts';

@@ -1,5 +1,5 @@
 /** A quotation with its citation, ready to paste. */
-import { escapeHtml } from '../../escape-html.ts';
+import { escapeHtml } from '../../page/kit/escape-html.ts';
 import type { Cited } from '../cited.ts';
 import { quotationInMarks } from '../quotation-marks.ts';
 import { escapeMarkdown, type Run, runs, toHtml, toMarkdown } from '../run.ts';

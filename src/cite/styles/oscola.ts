@@ -5,7 +5,7 @@ import { asPrinted, letterTo, listed, withBareInitials } from '../names.ts';
 import { pinpoint } from '../pinpoint.ts';
 import { titleInMarks } from '../quotation-marks.ts';
 import { after, italic, joined, link, type Run, runs } from '../run.ts';
-import { citedInNote } from '../source.ts';
+import { citedInNote } from '../secondary-source.ts';
 import type { Style } from '../style.ts';
 
 export const oscola: Style = {

@@ -1,8 +1,8 @@
 /** Acronyms: each spelt out by the passage that it names. */
 import { findQuotation } from '../../documents/quotation.ts';
-import type { Issue } from '../../issue.ts';
+import type { Issue } from '../../reading/issue.ts';
+import { fieldName, type Read } from '../../reading/yaml.ts';
 import type { AcronymFields } from '../../schemas/acronym.ts';
-import { fieldName, type Read } from '../../schemas/front-matter.ts';
 import { checkPassage, type Passages } from './citations.ts';
 
 /** The file, which a record may do without. */

@@ -1,8 +1,8 @@
 /** People and bodies: each named by a passage, each post in a body that is listed. */
 import { findQuotation } from '../../documents/quotation.ts';
-import { type Issue, nearest } from '../../issue.ts';
+import { type Issue, nearest } from '../../reading/issue.ts';
+import { fieldName, type Read } from '../../reading/yaml.ts';
 import type { ActorFields } from '../../schemas/actor.ts';
-import { fieldName, type Read } from '../../schemas/front-matter.ts';
 import { checkPassage, type Passages } from './citations.ts';
 
 /** Checks content/actors.yaml against the passages and against itself. */

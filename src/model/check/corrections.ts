@@ -1,8 +1,8 @@
 /** The words at each address against those it was registered for, along its corrections. */
-import { compareDates } from '../../date.ts';
-import { type Issue, nearest } from '../../issue.ts';
+import { compareDates } from '../../date/date.ts';
+import { type Issue, nearest } from '../../reading/issue.ts';
+import type { Read } from '../../reading/yaml.ts';
 import type { CorrectionFields } from '../../schemas/correction.ts';
-import type { Read } from '../../schemas/front-matter.ts';
 import { digestOf } from '../correction.ts';
 import { REGISTER_FILE, type RegisterEntry } from '../register.ts';
 

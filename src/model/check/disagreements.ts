@@ -1,7 +1,7 @@
 /** Disagreements: each side is a finding or a passage that is there. */
-import type { Issue } from '../../issue.ts';
+import type { Issue } from '../../reading/issue.ts';
+import { fieldName, type Read } from '../../reading/yaml.ts';
 import type { DisagreementFields } from '../../schemas/disagreement.ts';
-import { fieldName, type Read } from '../../schemas/front-matter.ts';
 import type { Disagreement, Finding } from '../model.ts';
 import { didYouMean } from './actors.ts';
 import { checkPassage, type Passages } from './citations.ts';

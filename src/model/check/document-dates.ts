@@ -1,6 +1,6 @@
 /** The dates of documents: each from a passage, of the document itself or of another. */
 import type { Document } from '../../documents/document.ts';
-import type { Issue } from '../../issue.ts';
+import type { Issue } from '../../reading/issue.ts';
 import { checkPassage, type Passages } from './citations.ts';
 
 /** The passage id that a document's date names: a fragment alone is of the document itself. */

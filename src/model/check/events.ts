@@ -1,8 +1,8 @@
 /** Events against the documents, the actors and one another; joined where nothing is wrong. */
-import { compareDates, dateInterval } from '../../date.ts';
-import type { Issue } from '../../issue.ts';
+import { compareDates, dateInterval } from '../../date/date.ts';
+import type { Issue } from '../../reading/issue.ts';
+import { fieldName } from '../../reading/yaml.ts';
 import type { EventFields } from '../../schemas/event.ts';
-import { fieldName } from '../../schemas/front-matter.ts';
 import type { SiteFields } from '../../schemas/site.ts';
 import type { Citation, Finding, RecordEvent } from '../model.ts';
 import type { Written } from '../read.ts';

@@ -1,8 +1,8 @@
 /** Findings against the passages, the actors and the themes; joined where nothing is wrong. */
 import type { Passage } from '../../documents/passage.ts';
-import type { Issue } from '../../issue.ts';
+import type { Issue } from '../../reading/issue.ts';
+import { fieldName } from '../../reading/yaml.ts';
 import type { FindingFields } from '../../schemas/finding.ts';
-import { fieldName } from '../../schemas/front-matter.ts';
 import type { SiteFields } from '../../schemas/site.ts';
 import type { Finding } from '../model.ts';
 import type { YamlFile } from '../read.ts';

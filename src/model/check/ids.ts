@@ -1,7 +1,7 @@
 /** Ids are file names, and file names become addresses. */
 import { basename } from 'node:path';
-import type { Issue } from '../../issue.ts';
-import { ID, RESERVED_IDS } from '../../schemas/parts.ts';
+import type { Issue } from '../../reading/issue.ts';
+import { ID, RESERVED_IDS } from '../../schemas/fields.ts';
 
 /** Names of pages of ours, beside those of the record's own in one folder. */
 const OUR_PAGES = new Set(['cite', 'permanence', 'verification']);

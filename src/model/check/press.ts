@@ -2,7 +2,7 @@
 
 import type { Document } from '../../documents/document.ts';
 import { words } from '../../documents/words.ts';
-import type { Issue } from '../../issue.ts';
+import type { Issue } from '../../reading/issue.ts';
 import type { SiteFields } from '../../schemas/site.ts';
 
 /** The words quoted from a document and the words it has, without what is no part of it. */

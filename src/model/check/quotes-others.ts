@@ -1,6 +1,6 @@
 /** What articles quote from elsewhere: each passage is there and quotes something, each document is known not to be held. */
 import type { Document } from '../../documents/document.ts';
-import type { Issue } from '../../issue.ts';
+import type { Issue } from '../../reading/issue.ts';
 import type { SiteFields } from '../../schemas/site.ts';
 import { didYouMean } from './actors.ts';
 

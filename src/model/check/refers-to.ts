@@ -1,6 +1,6 @@
 /** What an edition says that passages refer to: each end is a passage of the document. */
 import type { Document } from '../../documents/document.ts';
-import type { Issue } from '../../issue.ts';
+import type { Issue } from '../../reading/issue.ts';
 import { didYouMean } from './actors.ts';
 
 /** Entries of `refersTo` that name no passage of their document, or let one refer to itself. */

@@ -1,5 +1,5 @@
 /** Themes: what a reader may choose leads to something. */
-import type { Issue } from '../../issue.ts';
+import type { Issue } from '../../reading/issue.ts';
 import type { Theme } from '../model.ts';
 
 /** Themes that no event and no finding has; worth a word, as what else refers to them may come later. */

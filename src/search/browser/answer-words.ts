@@ -1,6 +1,7 @@
 /** Words, in any of their forms: what has them all, and what was meant by those that are not there. */
-import { oursOf, SEARCH_FILES } from '../found.ts';
+
 import type { Query } from '../query.ts';
+import { oursOf, SEARCH_FILES } from '../search-result.ts';
 import { isFormOf, searchWords, tellingOf } from '../search-word.ts';
 import { isKnown, suggest, type Vocabulary } from '../suggest.ts';
 import type { Answer } from './answer.ts';

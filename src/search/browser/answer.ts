@@ -1,8 +1,8 @@
 /** A query answered: what the record has, and how sure that is. */
 import { type Acronym, alsoAsked } from '../acronyms.ts';
-import { type PlaceEntry, SEARCH_FILES, type Found as Shown } from '../found.ts';
 import { looksLikeLocator, type Names, placesNamed } from '../locator-query.ts';
 import { isEmpty, parseQuery, type Query } from '../query.ts';
+import { type PlaceEntry, SEARCH_FILES, type Found as Shown } from '../search-result.ts';
 import { answerWords } from './answer-words.ts';
 import type { Index } from './engine.ts';
 import { answerExactly, type Exact } from './exact.ts';

@@ -1,7 +1,7 @@
 /** What narrows and orders the results: a list for each facet, each value with its count. */
-import { countedList } from '../../counted-list.ts';
-import type { Counts } from '../../facets.ts';
-import { FACETS, type Facet } from '../found.ts';
+import { countedList } from '../../page/kit/counted-list.ts';
+import type { Counts } from '../../page/kit/facets.ts';
+import { FACETS, type Facet } from '../search-result.ts';
 import { isAll } from './facet-table.ts';
 import type { State } from './state.ts';
 

@@ -3,9 +3,9 @@
  * search that found nothing, and a search that could not be made. What it
  * finds are candidates; whoever asks verifies them.
  */
-import { type Found, type RecordEntry, SEARCH_FILES } from '../found.ts';
+import { type Found, type RecordEntry, SEARCH_FILES } from '../search-result.ts';
+import { contentOf, unpack } from './gunzip.ts';
 import { beginLoading, forgetLoading, takeBegun } from './loading.ts';
-import { contentOf, unpack } from './whole.ts';
 
 /** A record that may match, by the name of its file. */
 export interface Candidate {

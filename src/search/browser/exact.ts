@@ -1,9 +1,9 @@
 /** Exact phrases: Pagefind finds candidates by their stems, and each is verified to the letter. */
 
 import { fold } from '../fold.ts';
-import { type Found, oursOf } from '../found.ts';
 import { occurrencesOf } from '../phrase.ts';
 import type { Query } from '../query.ts';
+import { type Found, oursOf } from '../search-result.ts';
 import { isFormOf, searchWords } from '../search-word.ts';
 import type { Index } from './engine.ts';
 

@@ -3,8 +3,8 @@
  * Pagefind's own filters are not used: it writes the values of a filter in an
  * order that changes from run to run.
  */
-import { type Chosen, type Counts, countValues, matches } from '../../facets.ts';
-import { FACETS, type Facet, type FacetColumns, type Facets, SEARCH_FILES } from '../found.ts';
+import { type Chosen, type Counts, countValues, matches } from '../../page/kit/facets.ts';
+import { FACETS, type Facet, type FacetColumns, type Facets, SEARCH_FILES } from '../search-result.ts';
 import type { Index } from './engine.ts';
 
 /** A record's values and its places in the orders that can be chosen. */

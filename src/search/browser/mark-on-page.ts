@@ -3,9 +3,9 @@
  * places, the present one apart, with a bar to walk from one to the next.
  */
 import { marksOf } from '../marks.ts';
+import { type Asked, keepWords } from './carry-query.ts';
 import { element } from './element.ts';
 import { textOf } from './page-text.ts';
-import { type Asked, keepWords } from './pass-words.ts';
 
 interface Place {
   range: Range;

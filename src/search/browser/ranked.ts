@@ -1,8 +1,8 @@
 /** What has all words of a query, best first. */
 import { fold } from '../fold.ts';
-import { type Found, oursOf } from '../found.ts';
 import { occurrencesOf } from '../phrase.ts';
 import type { Query } from '../query.ts';
+import { type Found, oursOf } from '../search-result.ts';
 import { indexedText, tellingOf } from '../search-word.ts';
 import type { Candidate, Index } from './engine.ts';
 import { quoted } from './near.ts';

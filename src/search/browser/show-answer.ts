@@ -1,10 +1,10 @@
 /** Puts an answer on the page. */
 import type { Acronym } from '../acronyms.ts';
-import type { Found } from '../found.ts';
 import type { Query } from '../query.ts';
+import type { Found } from '../search-result.ts';
 import { searchWords } from '../search-word.ts';
 import type { Answer } from './answer.ts';
-import { type Asked, leaveWords } from './pass-words.ts';
+import { type Asked, leaveWords } from './carry-query.ts';
 import { resultItem, resultLines, type Shown } from './result-item.ts';
 import { countSentence, digestSentence, type Named } from './sentences.ts';
 import type { State } from './state.ts';

@@ -1,9 +1,10 @@
 /** Checks what was pasted and shows what is found of each quotation in it. */
-import { citeButton } from '../../cite-request.ts';
+
+import type { Part } from '../../documents/difference.ts';
+import { citeButton } from '../../page/kit/cite-request.ts';
 import { checkPasted } from '../check-pasted.ts';
 import { makeCheck, passagesIn, type Verdict } from '../check-quotation.ts';
-import type { Part } from '../difference.ts';
-import { type PassageEntry, SEARCH_FILES } from '../found.ts';
+import { type PassageEntry, SEARCH_FILES } from '../search-result.ts';
 import { documentsOnPage } from './about-record.ts';
 import { element } from './element.ts';
 import { digestSentence } from './sentences.ts';

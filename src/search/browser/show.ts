@@ -1,5 +1,5 @@
 /** Answers what is asked on the search page, and tells when no answer can be relied on. */
-import type { Found } from '../found.ts';
+import type { Found } from '../search-result.ts';
 import { documentsOnPage, knownOnPage } from './about-record.ts';
 import { type Answer, answer, nearTo } from './answer.ts';
 import { showChoices } from './choices.ts';

@@ -3,7 +3,7 @@
  * through. That is less to load than Pagefind, which is still asked for words,
  * since it ranks them.
  */
-import { type Found, oursOf } from '../found.ts';
+import { type Found, oursOf } from '../search-result.ts';
 import { isFormOf, searchWords } from '../search-word.ts';
 import type { Index } from './engine.ts';
 

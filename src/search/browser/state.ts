@@ -1,6 +1,6 @@
 /** What the search page shows, as it stands in the address behind #. */
-import { chosenIn } from '../../facets.ts';
-import { FACETS } from '../found.ts';
+import { chosenIn } from '../../page/kit/facets.ts';
+import { FACETS } from '../search-result.ts';
 import type { Choice, Order } from './facet-table.ts';
 
 /** The whole state of the page. */

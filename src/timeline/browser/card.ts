@@ -1,6 +1,6 @@
 /** The card beside the drawing: the event chosen, or the list of a group. */
 import type { Item } from '../item.ts';
-import type { Listed } from './page-record.ts';
+import type { Listed } from './read-events.ts';
 
 /** What can be done from the card. */
 export interface CardMoves {

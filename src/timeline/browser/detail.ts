@@ -8,10 +8,10 @@ import { arrange, arrangeLines, type Place, shareRows } from '../arrange.ts';
 import type { Item } from '../item.ts';
 import type { Interval } from '../time-scale.ts';
 import { drawArcs } from './arcs.ts';
+import { drawAxis, drawLanes, drawSilences } from './axis-and-lanes.ts';
+import { type Box, COLUMNS, laneBoxes, rowMiddle, rowsIn, type Sheet, sheetOf } from './geometry.ts';
 import { type About, drawMarks, type Emphasis, isVisible } from './marks.ts';
-import type { Setting } from './page-record.ts';
-import { drawAxis, drawLanes, drawSilences } from './scenery.ts';
-import { type Box, COLUMNS, laneBoxes, rowMiddle, rowsIn, type Sheet, sheetOf } from './sheet.ts';
+import type { Setting } from './read-events.ts';
 
 /** Steps of zoom to a doubling, at which events are arranged anew. */
 const STEPS = 4;

@@ -1,6 +1,6 @@
 /** The lines that put the timeline into another's page. */
-import { copy } from '../../clipboard.ts';
-import { escapeHtml } from '../../escape-html.ts';
+import { copy } from '../../page/kit/clipboard.ts';
+import { escapeHtml } from '../../page/kit/escape-html.ts';
 
 /** Keeps the lines as `event` says, the id of the event chosen or nothing, and copies them when asked. */
 export function offerEmbed(figure: HTMLElement, event: () => string): void {

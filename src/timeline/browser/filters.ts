@@ -1,5 +1,5 @@
 /** The filter form and the chronology, as the state says. */
-import type { Listed } from './page-record.ts';
+import type { Listed } from './read-events.ts';
 import { isFiltered, type Known, type State, UNFILTERED } from './state.ts';
 
 /** The words where no event passes the filters. */

@@ -5,7 +5,7 @@ import type { Item } from '../item.ts';
 import { type Drawn, drawPlace, type Look, markClass } from '../mark.ts';
 import { holds } from '../view.ts';
 import type { Scene } from './detail.ts';
-import { COLUMNS, MARGIN } from './sheet.ts';
+import { COLUMNS, MARGIN } from './geometry.ts';
 
 /** What is to be seen besides the marks themselves. */
 export interface Emphasis {

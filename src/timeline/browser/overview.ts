@@ -3,7 +3,7 @@ import { type Selection, select } from 'd3';
 import type { Item } from '../item.ts';
 import { ticksOf } from '../ticks.ts';
 import { type Interval, round } from '../time-scale.ts';
-import type { Setting } from './page-record.ts';
+import type { Setting } from './read-events.ts';
 
 /** Height of a lane and of the axis, in pixels. */
 const LANE = 6;

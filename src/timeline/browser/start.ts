@@ -1,6 +1,6 @@
 /** Brings the timeline of a page to life. */
-import { Instrument } from './instrument.ts';
-import { readEvents, readSetting } from './page-record.ts';
+import { Instrument } from './live-timeline.ts';
+import { readEvents, readSetting } from './read-events.ts';
 
 async function start(): Promise<void> {
   const figure = document.querySelector<HTMLElement>('.timeline');

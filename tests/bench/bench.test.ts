@@ -1,0 +1,29 @@
+/** What the bench measures with; how long anything takes is not asserted. */
+import { expect, it, vi } from 'vitest';
+import { LITTLE_BASE, LITTLE_SITE } from '../site/built.ts';
+import { drive } from '../site/driven.ts';
+import { run } from './bench.ts';
+import { heapOf, load, open, scriptBytes } from './measure/page.ts';
+import { zoomAndPan } from './measure/zoom.ts';
+
+const driven = drive(LITTLE_SITE, LITTLE_BASE);
+
+it('a bench that there is not is refused', async () => {
+  const told = vi.spyOn(console, 'error').mockImplementation(() => {});
+  expect(await run(['timelines'])).toBe(1);
+  expect(told).toHaveBeenCalledWith(
+    'there is no bench "timelines" — write build, timeline, search, or nothing for all',
+  );
+});
+
+it('a page tells when it was shown, what its scripts weigh and how its frames went', async () => {
+  const { browser, address } = driven;
+  expect(await scriptBytes(browser, address)).toBeGreaterThan(100);
+  expect((await load(browser, { address, live: true })).shown).toBeGreaterThan(0);
+  const page = await open(browser, { address, live: true });
+  const { p95, longest } = await zoomAndPan(page);
+  expect(p95).toBeGreaterThan(0);
+  expect(longest).toBeGreaterThanOrEqual(p95);
+  expect(await heapOf(page)).toBeGreaterThan(100_000);
+  await page.context().close();
+});
