@@ -2,9 +2,10 @@
  * Marks words on a document's page, without touching its text: all their
  * places, the present one apart, with a bar to walk from one to the next.
  */
+
+import { element } from '../../page/kit/element.ts';
 import { marksOf } from '../marks.ts';
 import { type Asked, keepWords } from './carry-query.ts';
-import { element } from './element.ts';
 import { textOf } from './page-text.ts';
 
 interface Place {

@@ -1,13 +1,13 @@
 /** A result as it is shown: where it stands, and the words in their context. */
 
 import { citeButton } from '../../page/kit/cite-request.ts';
+import { element } from '../../page/kit/element.ts';
 import type { Acronym } from '../acronyms.ts';
 import { joined, marksOf } from '../marks.ts';
 import type { Range } from '../phrase.ts';
 import type { Query } from '../query.ts';
 import type { Found, FoundFinding } from '../search-result.ts';
 import { searchWords } from '../search-word.ts';
-import { element } from './element.ts';
 import { excerpt, inContext, type Run } from './excerpt.ts';
 
 const STATUS = { full: '', excerpt: 'excerpt', summary: 'our words' };

@@ -2,11 +2,11 @@
 
 import type { Part } from '../../documents/difference.ts';
 import { citeButton } from '../../page/kit/cite-request.ts';
+import { element } from '../../page/kit/element.ts';
 import { checkPasted } from '../check-pasted.ts';
 import { makeCheck, passagesIn, type Verdict } from '../check-quotation.ts';
 import { type PassageEntry, SEARCH_FILES } from '../search-result.ts';
 import { documentsOnPage } from './about-record.ts';
-import { element } from './element.ts';
 import { digestSentence } from './sentences.ts';
 
 interface Checking {
