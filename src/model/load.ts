@@ -24,7 +24,7 @@ import { checkFindings } from './check/findings.ts';
 import { checkThemes } from './check/themes.ts';
 import { joinModel } from './join.ts';
 import type { Model } from './model.ts';
-import { ACCOUNT_RULES, PAGE_RULES } from './prose.ts';
+import { ACCOUNT_RULES, PAGE_RULES } from './prose/rules.ts';
 import {
   readDocuments,
   readFolder,

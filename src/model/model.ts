@@ -11,7 +11,7 @@ import type { FindingFields } from '../schemas/finding.ts';
 import type { PageFields } from '../schemas/page.ts';
 import type { SiteFields } from '../schemas/site.ts';
 import type { ThemeFields } from '../schemas/theme.ts';
-import type { ProseParagraph } from './prose.ts';
+import type { ProseParagraph } from './prose/prose.ts';
 import type { RegisterEntry } from './register.ts';
 
 /** A passage cited, with the words quoted from it and where they stand in it. */

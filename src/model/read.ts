@@ -15,7 +15,8 @@ import { checkIds } from './check/ids.ts';
 import { checkQuotationCaps } from './check/press.ts';
 import { checkQuotesOthers } from './check/quotes-others.ts';
 import { checkRefersTo } from './check/refers-to.ts';
-import { type ProseParagraph, type ProseRules, readProse } from './prose.ts';
+import { type ProseParagraph, readProse } from './prose/prose.ts';
+import type { ProseRules } from './prose/rules.ts';
 import { parseRegister, REGISTER_FILE } from './register.ts';
 
 /** A file with front matter, read and checked by itself. */

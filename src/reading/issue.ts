@@ -19,6 +19,9 @@ export interface Issue {
   warning?: true;
 }
 
+/** What is wrong and how to put it right, wherever it stands. */
+export type Fault = Pick<Issue, 'problem' | 'remedy'>;
+
 /** One line for one issue: `file:line field — what is wrong — how to put it right`. */
 export function describeIssue({ file, line, field, problem, remedy, warning }: Issue): string {
   const place = [line === undefined ? file : `${file}:${line}`, field].filter(Boolean).join(' ');
