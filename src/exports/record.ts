@@ -1,7 +1,8 @@
 /** /data/record.json: everything the site knows, for others to use. Addresses in it are relative to the site. */
+
+import { datingPassage } from '../documents/dating-passage.ts';
 import type { Document } from '../documents/document.ts';
 import { type Passage, passageText } from '../documents/passage.ts';
-import { datingPassage } from '../model/check/document-dates.ts';
 import { accountText, type Disagreement, type Model, type RecordEvent } from '../model/model.ts';
 import {
   ADDRESS,

@@ -2,6 +2,7 @@
 import type { Document } from '../documents/document.ts';
 import type { Passage } from '../documents/passage.ts';
 import type { Ranges } from '../documents/quotation.ts';
+import { must } from '../reading/must.ts';
 import type { AcronymFields } from '../schemas/acronym.ts';
 import type { ActorFields } from '../schemas/actor.ts';
 import type { CorrectionFields } from '../schemas/correction.ts';
@@ -112,15 +113,15 @@ export interface Connection {
   passage: Passage;
 }
 
-/** What an event came of, and what came of it. */
+/** What an event follows from, and what follows from it. */
 export interface Connections {
-  cameOf: Connection[];
-  led: Connection[];
+  follows: Connection[];
+  followedBy: Connection[];
 }
 
-/** What an event came of, and what came of it, each in order. */
+/** What an event follows from, as it was written, and what follows from it, in order of time. */
 export function connectionsOf({ id }: RecordEvent, { connections }: Model): Connections {
-  return connections.get(id) ?? { cameOf: [], led: [] };
+  return must(connections.get(id), `event ${id}`);
 }
 
 /** An account as plain text, quotations set in quotation marks; for search and for counting words. */

@@ -85,13 +85,12 @@ function parseDay(text: string): EventDate {
   return date;
 }
 
-/** Compares the register with the addresses that the record serves. */
+/** Addresses of the register that the record does not serve as it says. */
 export function checkRegister(
   entries: readonly RegisterEntry[],
   served: ReadonlyMap<string, string>,
 ): Issue[] {
   const issues: Issue[] = [];
-  const registered = new Set(entries.map(({ address }) => address));
   for (const { address, line, alias, withdrawn } of entries) {
     const fault = (problem: string, remedy: string) =>
       issues.push({ file: REGISTER_FILE, line, problem, remedy });
@@ -105,14 +104,24 @@ export function checkRegister(
     if (alias !== undefined && !served.has(alias))
       fault(`${address} leads to ${alias}, which does not exist`, 'name an address that is served');
   }
+  return issues;
+}
+
+/** Addresses that the record serves and the register does not have. */
+export function checkUnregistered(
+  entries: readonly RegisterEntry[],
+  served: ReadonlyMap<string, string>,
+): Issue[] {
+  const registered = new Set(entries.map(({ address }) => address));
   const unregistered = [...served.keys()].filter((address) => !registered.has(address));
-  if (unregistered.length > 0)
-    issues.push({
+  if (unregistered.length === 0) return [];
+  return [
+    {
       file: REGISTER_FILE,
       problem: `${unregistered.length} new ${unregistered.length === 1 ? 'address is' : 'addresses are'} not registered: ${unregistered.slice(0, 3).join(', ')}${unregistered.length > 3 ? ' …' : ''}`,
       remedy: 'if they are what you want to promise for ever, run: npm run permalinks',
-    });
-  return issues;
+    },
+  ];
 }
 
 /**

@@ -22,6 +22,9 @@ export interface Issue {
 /** What is wrong and how to put it right, wherever it stands. */
 export type Fault = Pick<Issue, 'problem' | 'remedy'>;
 
+/** Where something stands that is wrong. */
+export type IssuePlace = Pick<Issue, 'file' | 'line' | 'field'>;
+
 /** One line for one issue: `file:line field — what is wrong — how to put it right`. */
 export function describeIssue({ file, line, field, problem, remedy, warning }: Issue): string {
   const place = [line === undefined ? file : `${file}:${line}`, field].filter(Boolean).join(' ');
@@ -31,4 +34,11 @@ export function describeIssue({ file, line, field, problem, remedy, warning }: I
 /** The issues that stop a build. */
 export function refusals(issues: readonly Issue[]): Issue[] {
   return issues.filter((issue) => !issue.warning);
+}
+
+/** Issues as a person goes through the files: by file, then by line. */
+export function inOrder(issues: readonly Issue[]): Issue[] {
+  // What is wrong with a file as a whole has no line, and comes first.
+  const lineOf = ({ line = 0 }: Issue) => line;
+  return issues.toSorted((a, b) => (a.file === b.file ? lineOf(a) - lineOf(b) : a.file < b.file ? -1 : 1));
 }

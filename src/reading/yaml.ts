@@ -18,11 +18,16 @@ export interface Read<T> {
   lineOf: (path: readonly PropertyKey[]) => number;
 }
 
-/** Splits `---` front matter from what follows. `bodyLine` is the file's line at which the body begins. */
-export function splitFrontMatter(
-  text: string,
-  file: string,
-): { yaml: string; body: string; bodyLine: number } | Issue {
+/** Front matter and what follows it. */
+export interface FrontMatter {
+  yaml: string;
+  body: string;
+  /** The file's line at which the body begins. */
+  bodyLine: number;
+}
+
+/** Splits `---` front matter from what follows. */
+export function splitFrontMatter(text: string, file: string): FrontMatter | Issue {
   const remedy = 'begin the file with a line ---, the fields, and a line ---';
   if (!text.startsWith('---\n')) return { file, line: 1, problem: 'there is no front matter', remedy };
   const end = text.indexOf('\n---\n', 3);
@@ -32,12 +37,7 @@ export function splitFrontMatter(
 }
 
 /** Reads YAML by a schema. `firstLine` is the file's line at which `source` begins. */
-export function readYaml<S extends z.ZodType>(
-  source: string,
-  schema: S,
-  file: string,
-  firstLine = 1,
-): Read<z.infer<S>> {
+export function readYaml<T>(source: string, schema: z.ZodType<T>, file: string, firstLine = 1): Read<T> {
   const counter = new LineCounter();
   const document = parseDocument(source, { lineCounter: counter, uniqueKeys: true, prettyErrors: false });
   const lineAt = (offset: number) => counter.linePos(offset).line + firstLine - 1;

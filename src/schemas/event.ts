@@ -48,7 +48,7 @@ export const eventSchema = z.strictObject({
   findings: z.array(id).default([]),
   /** Documents known here only through others: ids of `notHeld` in content/site.yaml. */
   notHeld: z.array(id).default([]),
-  /** The events that it came of, each with the passage that says so. */
+  /** The events that it follows from, each with the passage that says so. */
   follows: z.array(z.strictObject({ event: id, passage })).default([]),
   /** One or two sentences for lists, in our own words. */
   summary: line(1000),

@@ -148,7 +148,7 @@ it('a date that is not stated says how it is known', () => {
     if (event.dateBasis !== 'stated') expect(event.dateNote, event.id).toBeTruthy();
 });
 
-it('the inspection came of the Jay report, and Newsam of the letter', () => {
+it('the inspection followed from the Jay report, and the appointment from the letter', () => {
   const follows = (id: string) =>
     model.events.find((event) => event.id === id)?.follows.map(({ event }) => event);
   expect(follows('inspection-2014')).toContain('jay-report');

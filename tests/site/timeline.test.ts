@@ -120,7 +120,7 @@ it('the principal events can be walked through alone, round and round', async ()
   await page.close();
 });
 
-it('what an event came of and what came of it is drawn as arcs, each told with its passage', async () => {
+it('what an event followed from and what it led to is drawn as arcs, each told with its passage', async () => {
   const page = await opened('#event=newsam-appointment');
   await expect.poll(() => page.locator('.arc').count()).toBeGreaterThan(0);
   expect(await page.locator('#timeline-card').innerText()).toMatch(

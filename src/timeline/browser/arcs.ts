@@ -1,4 +1,4 @@
-/** The arcs of what came of what, drawn on demand for the event chosen. */
+/** The arcs of what follows from what, drawn on demand for the event chosen. */
 import type { Selection } from 'd3';
 import type { Place } from '../arrange.ts';
 import type { Scene } from './detail.ts';

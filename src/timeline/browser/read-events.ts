@@ -74,7 +74,7 @@ export class Listed implements Filtered, Step {
     return list(this.element.dataset['actors']);
   }
 
-  /** The events that it came of, and those that came of it. */
+  /** The events that it follows from, and those that follow from it. */
   get connected(): string[] {
     return list(this.element.dataset['connected']);
   }

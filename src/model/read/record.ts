@@ -1,0 +1,147 @@
+/** Reads a record's folder: everything in it by itself, nothing compared with anything else. */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Document } from '../../documents/document.ts';
+import type { Passage } from '../../documents/passage.ts';
+import type { Issue } from '../../reading/issue.ts';
+import { readText, strayNames } from '../../reading/text-file.ts';
+import { type AcronymFields, acronymsSchema } from '../../schemas/acronym.ts';
+import { type ActorFields, actorsSchema } from '../../schemas/actor.ts';
+import { type CorrectionFields, correctionsSchema } from '../../schemas/correction.ts';
+import { type DisagreementFields, disagreementsSchema } from '../../schemas/disagreement.ts';
+import { type EventFields, eventSchema } from '../../schemas/event.ts';
+import { type FindingFields, findingsSchema } from '../../schemas/finding.ts';
+import { type PageFields, pageSchema } from '../../schemas/page.ts';
+import { type SiteFields, siteSchema } from '../../schemas/site.ts';
+import { type ThemeFields, themeSchema } from '../../schemas/theme.ts';
+import { ACCOUNT_RULES, PAGE_RULES } from '../prose/rules.ts';
+import { parseRegister, REGISTER_FILE, type RegisterEntry } from '../register.ts';
+import { readDocuments } from './documents.ts';
+import { type Entry, entriesIn, entryIn, nameOf } from './entry.ts';
+import { nothing, type Part } from './part.ts';
+import { type ProseEntry, readProseFolder } from './prose-files.ts';
+import { readList, readOptionalList, readYamlFile, readYamlFolder } from './yaml-files.ts';
+
+/** The corrections' place in the record. */
+export const CORRECTIONS_FILE = 'content/corrections.yaml';
+
+/** What is read in content/. */
+const READ = [
+  'acronyms.yaml',
+  'actors.yaml',
+  'corrections.yaml',
+  'disagreements.yaml',
+  'documents',
+  'events',
+  'findings',
+  'pages',
+  'permalinks.txt',
+  'site.yaml',
+  'themes',
+];
+
+/** Everything that was written and is in order by itself. */
+export interface ReadRecord {
+  site: SiteFields | undefined;
+  /** In order of their dates. */
+  documents: Document[];
+  /** By id, in order of document and place. */
+  passages: ReadonlyMap<string, Passage>;
+  events: ProseEntry<EventFields>[];
+  findings: Entry<FindingFields>[];
+  disagreements: Entry<DisagreementFields>[];
+  actors: Entry<ActorFields>[];
+  themes: Entry<ThemeFields>[];
+  acronyms: Entry<AcronymFields>[];
+  pages: ProseEntry<PageFields>[];
+  register: RegisterEntry[];
+  corrections: Entry<CorrectionFields>[];
+  /** The files of each folder, also those that could not be read. */
+  files: Record<'documents' | 'events' | 'findings' | 'pages' | 'themes', string[]>;
+  ids: WrittenIds;
+}
+
+/** What can be referred to: the ids of all that was written, also of what is refused by itself; undefined where some could not be read. */
+export type WrittenIds = Readonly<
+  Record<
+    'document' | 'event' | 'finding' | 'actor' | 'theme' | 'lane' | 'document not held',
+    ReadonlySet<string> | undefined
+  >
+>;
+
+/** The record in `root`, which holds `seeds/` and `content/`, and what is wrong with its files. */
+export function readRecord(root: string): { record: ReadRecord; issues: Issue[] } {
+  const site = readYamlFile(root, 'content/site.yaml', siteSchema);
+  const parts = readParts(root);
+  const { documents, events, findings, pages, themes } = parts;
+  const record = {
+    site: site.value,
+    documents: documents.entries,
+    passages: new Map(
+      documents.entries.flatMap((one) => one.passages.map((passage) => [passage.id, passage])),
+    ),
+    events: events.entries,
+    findings: findings.entries,
+    disagreements: parts.disagreements.entries,
+    actors: parts.actors.entries,
+    themes: themes.entries,
+    acronyms: parts.acronyms.entries,
+    pages: pages.entries,
+    register: parts.register.entries,
+    corrections: parts.corrections.entries,
+    files: {
+      documents: documents.files,
+      events: events.files,
+      findings: findings.files,
+      pages: pages.files,
+      themes: themes.files,
+    },
+    ids: idsOf(parts, site.value),
+  };
+  const issues = Object.values(parts).flatMap((part) => part.issues);
+  return { record, issues: [...strayNames(root, 'content', READ), ...site.issues, ...issues] };
+}
+
+type Parts = ReturnType<typeof readParts>;
+
+function readParts(root: string) {
+  return {
+    documents: readDocuments(root),
+    events: readProseFolder(root, 'content/events', eventSchema, ACCOUNT_RULES),
+    findings: readYamlFolder(root, 'content/findings', findingsSchema, entriesIn),
+    disagreements: readOptionalList(root, 'content/disagreements.yaml', disagreementsSchema),
+    actors: readList(root, 'content/actors.yaml', actorsSchema),
+    themes: readYamlFolder(root, 'content/themes', themeSchema, entryIn),
+    acronyms: readOptionalList(root, 'content/acronyms.yaml', acronymsSchema),
+    pages: readProseFolder(root, 'content/pages', pageSchema, PAGE_RULES),
+    register: readRegister(root),
+    corrections: readOptionalList(root, CORRECTIONS_FILE, correctionsSchema),
+  };
+}
+
+function idsOf(
+  { documents, events, themes, findings, actors }: Parts,
+  site: SiteFields | undefined,
+): WrittenIds {
+  const named = ({ files }: { files: string[] }) => new Set(files.map(nameOf));
+  const listed = ({ entries, complete }: Part<Entry<{ id: string }>>) =>
+    complete ? new Set(entries.map(({ fields }) => fields.id)) : undefined;
+  return {
+    document: named(documents),
+    event: named(events),
+    theme: named(themes),
+    finding: listed(findings),
+    actor: listed(actors),
+    lane: site && new Set(site.lanes.map(({ id }) => id)),
+    'document not held': site && new Set(site.notHeld.map(({ id }) => id)),
+  };
+}
+
+/** The register of permalinks; a record that has none yet has an empty one. */
+function readRegister(root: string): Part<RegisterEntry> {
+  if (!existsSync(join(root, REGISTER_FILE))) return nothing();
+  const { text, issues } = readText(root, REGISTER_FILE, Number.POSITIVE_INFINITY);
+  if (text === undefined) return { ...nothing(), complete: false, issues };
+  const { entries, issues: faults } = parseRegister(text);
+  return { entries, complete: faults.length === 0, issues: faults };
+}
