@@ -36,8 +36,9 @@ import {
 } from './read.ts';
 import { checkRegister } from './register.ts';
 
-/** What is read in content/. */
+/** What is read in content/, and the guide for editors. */
 const READ = [
+  'README.md',
   'acronyms.yaml',
   'actors.yaml',
   'corrections.yaml',
