@@ -601,6 +601,7 @@ describe('accepted is', () => {
     ],
     ['a byte order mark', [VISIT, /^/, '\ufeff']],
     ['CRLF line ends', [VISIT, /\n/g, '\r\n']],
+    ['a guide for editors beside what they write', ['content/README.md', 'How to add an event.']],
     [
       'an alias for an address',
       ['content/permalinks.txt', /^/, 'events/gone/ - 2026-11-22 -> events/visit/\n'],

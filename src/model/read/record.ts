@@ -27,6 +27,7 @@ export const CORRECTIONS_FILE = 'content/corrections.yaml';
 
 /** What is read in content/. */
 const READ = [
+  'README.md',
   'acronyms.yaml',
   'actors.yaml',
   'corrections.yaml',
