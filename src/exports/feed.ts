@@ -2,8 +2,7 @@
 import { getRssString } from '@astrojs/rss';
 import { dateWords } from '../date/date.ts';
 import type { Model } from '../model/model.ts';
-import { eventAddress } from '../model/permalink.ts';
-import { permalinkTo } from '../reading/paths.ts';
+import { eventAddress, permalinkTo } from '../model/permalink.ts';
 
 /** The feed's text. */
 export async function feed({ site, events }: Model): Promise<string> {

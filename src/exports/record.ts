@@ -10,8 +10,8 @@ import {
   documentAddress,
   eventAddress,
   passageAddress,
+  permalinkTo,
 } from '../model/permalink.ts';
-import { permalinkTo } from '../reading/paths.ts';
 import { publicFinding } from './public-finding.ts';
 import type { PublicRecord } from './record-schema.ts';
 

@@ -11,7 +11,7 @@ import { disagreementsSchema } from '../schemas/disagreement.ts';
 import { eventSchema } from '../schemas/event.ts';
 import { type FindingFields, findingsSchema } from '../schemas/finding.ts';
 import { pageSchema } from '../schemas/page.ts';
-import { siteSchema } from '../schemas/site.ts';
+import { type SiteFields, siteSchema } from '../schemas/site.ts';
 import { themeSchema } from '../schemas/theme.ts';
 import { addressesOf } from './addresses.ts';
 import { ACRONYMS_FILE, checkAcronyms } from './check/acronyms.ts';
@@ -52,18 +52,24 @@ const READ = [
 ];
 
 /**
- * The record in `root`, which holds `seeds/` and `content/`. `served` are its
+ * The record in `root`, which holds `seeds/` and `content/`. `site` is what is
+ * said of it as a whole, as far as that could be read. `served` are its
  * addresses with the words for which they stand, also when the register does
- * not have them yet.
+ * not have them yet; of a draft, that is a warning.
  */
-export function loadRecord(root: string): { model?: Model; issues: Issue[]; served: Map<string, string> } {
+export function loadRecord(
+  root: string,
+  { draft = false } = {},
+): { model?: Model; site?: SiteFields; issues: Issue[]; served: Map<string, string> } {
   const issues: Issue[] = [];
   const keep = <T>(read: { issues: Issue[] } & T): T => {
     issues.push(...read.issues);
     return read;
   };
   issues.push(...strayNames(root, 'content', READ));
-  const site = keep(readOne(root, 'content/site.yaml', siteSchema)).value;
+  const given = keep(readOne(root, 'content/site.yaml', siteSchema)).value;
+  // `ADDRESS` takes the place of the address that the record gives.
+  const site = given && { ...given, address: process.env['ADDRESS'] || given.address };
   const actors = keep(readOne(root, 'content/actors.yaml', actorsSchema));
   const acronyms = keep(readOptional(root, ACRONYMS_FILE, acronymsSchema));
   const disagreements = keep(readOptional(root, DISAGREEMENTS_FILE, disagreementsSchema));
@@ -106,10 +112,10 @@ export function loadRecord(root: string): { model?: Model; issues: Issue[]; serv
   if (model && refusals(issues).length === 0)
     issues.push(
       ...checkThemes(model.themes),
-      ...checkRegister(register, served),
+      ...checkRegister(register, served, draft),
       ...checkCorrections(register, corrections, served),
     );
-  return { ...(model && refusals(issues).length === 0 && { model }), issues, served };
+  return { ...(model && refusals(issues).length === 0 && { model }), ...(site && { site }), issues, served };
 }
 
 /** The ids of all findings that were written; undefined where a file could not be read. */

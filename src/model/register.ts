@@ -85,10 +85,11 @@ function parseDay(text: string): EventDate {
   return date;
 }
 
-/** Compares the register with the addresses that the record serves. */
+/** Compares the register with the addresses that the record serves. In a draft, what is not registered yet is a warning. */
 export function checkRegister(
   entries: readonly RegisterEntry[],
   served: ReadonlyMap<string, string>,
+  draft = false,
 ): Issue[] {
   const issues: Issue[] = [];
   const registered = new Set(entries.map(({ address }) => address));
@@ -111,6 +112,7 @@ export function checkRegister(
       file: REGISTER_FILE,
       problem: `${unregistered.length} new ${unregistered.length === 1 ? 'address is' : 'addresses are'} not registered: ${unregistered.slice(0, 3).join(', ')}${unregistered.length > 3 ? ' …' : ''}`,
       remedy: 'if they are what you want to promise for ever, run: npm run permalinks',
+      ...(draft && { warning: true }),
     });
   return issues;
 }

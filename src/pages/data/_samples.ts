@@ -1,7 +1,7 @@
 /** A piece of each file of data, to show what it is like. */
-import type { Model } from '../model/model.ts';
-import { ADDRESS, findingAddress } from '../model/permalink.ts';
-import { dataFiles } from './data-files.ts';
+import type { Model } from '../../model/model.ts';
+import { ADDRESS, findingAddress } from '../../model/permalink.ts';
+import { dataFiles } from './_files.ts';
 
 /** A finding is short if its words have no more characters than this. */
 const SHORT = 100;
