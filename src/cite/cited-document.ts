@@ -1,5 +1,6 @@
 /** What citations need of a document, from its front matter. */
 import { dateWords } from '../date/date.ts';
+import { cslName } from '../documents/bibliography.ts';
 import type { DocumentFields } from '../schemas/document.ts';
 import type { CitedDocument } from './cited.ts';
 
@@ -18,8 +19,8 @@ export function citedDocument(
     type,
     title,
     'title-short': document['title-short'],
-    author,
-    recipient,
+    author: author?.map(cslName),
+    recipient: recipient?.map(cslName),
     publisher,
     'container-title': document['container-title'],
     genre,

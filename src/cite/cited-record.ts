@@ -1,8 +1,7 @@
 /** What of a record is cited by itself: each document, and each finding in one. */
 import type { Document } from '../documents/document.ts';
 import type { Finding } from '../model/model.ts';
-import { documentAddress, findingAddress } from '../model/permalink.ts';
-import { permalinkTo } from '../reading/paths.ts';
+import { documentAddress, findingAddress, permalinkTo } from '../model/permalink.ts';
 import type { SiteFields } from '../schemas/site.ts';
 import type { Cited } from './cited.ts';
 import { citedDocument } from './cited-document.ts';

@@ -1,7 +1,7 @@
 /** Places of the record that show how it is cited. */
 
+import { model } from 'virtual:record';
 import type { Passage } from '../documents/passage.ts';
-import { model } from '../model/current.ts';
 import { type Cited, type Kind, kindOf } from './cited.ts';
 import { findingCited, passageCited } from './for-pages.ts';
 

@@ -1,8 +1,8 @@
 /** What pages need to be cited. */
 
+import { model } from 'virtual:record';
 import type { Document } from '../documents/document.ts';
 import type { Passage } from '../documents/passage.ts';
-import { model } from '../model/current.ts';
 import type { Finding, RecordEvent } from '../model/model.ts';
 import { actorAddress, eventAddress, pageAddress, passageAddress } from '../model/permalink.ts';
 import { permalink } from '../record/href.ts';

@@ -1,7 +1,6 @@
 /** Findings as W3C Web Annotations: each is a headline on the words of a passage. */
 import type { Finding, Model } from '../model/model.ts';
-import { ADDRESS, documentAddress, findingAddress } from '../model/permalink.ts';
-import { permalinkTo } from '../reading/paths.ts';
+import { ADDRESS, documentAddress, findingAddress, permalinkTo } from '../model/permalink.ts';
 
 /** The most characters of context on either side of a quotation. */
 const CONTEXT = 32;

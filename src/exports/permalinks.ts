@@ -2,7 +2,7 @@
 import { z } from 'astro/zod';
 import { digestOf } from '../model/correction.ts';
 import type { Model } from '../model/model.ts';
-import { permalinkTo } from '../reading/paths.ts';
+import { permalinkTo } from '../model/permalink.ts';
 
 const day = z.string().describe('a day, such as 2027-03-03');
 const digest = z.string().describe('SHA-256 of words as UTF-8, white space as single spaces');

@@ -3,6 +3,18 @@
  * and without a slash in front. An address is promised for ever.
  */
 
+/** The address at which a site is published, in two parts: scheme and host, and base path. */
+export function publishedAt(address: string): { site: string; base: string } {
+  const { origin, pathname } = new URL(address);
+  return { site: origin, base: pathname.replace(/\/*$/, '/') };
+}
+
+/** An address of the site in full, as it is promised: a permalink. `published` is the address of the site. */
+export function permalinkTo(address: string, published: string): string {
+  const { site, base } = publishedAt(published);
+  return site + base + address;
+}
+
 /** An event's page. */
 export const eventAddress = (id: string) => `events/${id}/`;
 

@@ -7,9 +7,6 @@ import { gunzipSync, gzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
 import type { Passage } from '../documents/passage.ts';
 import type { Model } from '../model/model.ts';
-import { ADDRESS } from '../model/permalink.ts';
-import { permalinkTo } from '../reading/paths.ts';
-import { openSearchDescription } from './opensearch.ts';
 import { type SearchRecord, searchRecords } from './search-record.ts';
 import {
   FACETS,
@@ -45,12 +42,6 @@ export async function searchFiles(model: Model): Promise<Map<string, Uint8Array>
   files.set(SEARCH_FILES.facets, encoded(facetColumns(records, fileOf)));
   files.set(SEARCH_FILES.vocabulary, encoded(vocabulary(records)));
   files.set(SEARCH_FILES.passages, encoded([...model.passages.values()].flatMap(entryOf)));
-  files.set(
-    ADDRESS.openSearch,
-    new TextEncoder().encode(
-      openSearchDescription(model.site['name-short'], permalinkTo(ADDRESS.home, model.site.address)),
-    ),
-  );
   return files;
 }
 

@@ -76,7 +76,7 @@ export function readRecord(root: string): { record: ReadRecord; issues: Issue[] 
   const parts = readParts(root);
   const { documents, events, findings, pages, themes } = parts;
   const record = {
-    site: site.value,
+    site: site.value && publishedElsewhere(site.value),
     documents: documents.entries,
     passages: new Map(
       documents.entries.flatMap((one) => one.passages.map((passage) => [passage.id, passage])),
@@ -101,6 +101,11 @@ export function readRecord(root: string): { record: ReadRecord; issues: Issue[] 
   };
   const issues = Object.values(parts).flatMap((part) => part.issues);
   return { record, issues: [...strayNames(root, 'content', READ), ...site.issues, ...issues] };
+}
+
+/** `ADDRESS` takes the place of the address that the record gives. */
+function publishedElsewhere(site: SiteFields): SiteFields {
+  return { ...site, address: process.env['ADDRESS'] || site.address };
 }
 
 type Parts = ReturnType<typeof readParts>;

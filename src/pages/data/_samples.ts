@@ -1,7 +1,7 @@
 /** A piece of each file of data, to show what it is like. */
-import type { Model } from '../model/model.ts';
-import { ADDRESS, findingAddress } from '../model/permalink.ts';
-import { dataFiles } from './data-files.ts';
+import type { Model } from '../../model/model.ts';
+import { ADDRESS, eventAddress, findingAddress } from '../../model/permalink.ts';
+import { dataFiles } from './_files.ts';
 
 /** A finding is short if its words have no more characters than this. */
 const SHORT = 100;
@@ -27,7 +27,9 @@ export async function dataSamples(model: Model): Promise<Map<string, string>> {
     events: [event],
     actors: [],
     disagreements: [],
-    register: model.register.filter(({ address }) => address === findingAddress(finding.id)),
+    register: [findingAddress(finding.id), eventAddress(event.id)].flatMap((each) =>
+      model.register.filter(({ address }) => address === each),
+    ),
   });
   return new Map(CUTS.map(([address, cut]) => [address, cut(files.get(address) ?? '').trim()]));
 }

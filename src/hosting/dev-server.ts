@@ -1,0 +1,69 @@
+/** The record in `astro dev`: read again whenever it is written, its faults shown in the browser, its search index made when asked for. */
+import { join, sep } from 'node:path';
+import type { HookParameters } from 'astro';
+import { model } from '../model/loaded.ts';
+import { type Issue, refusals } from '../reading/issue.ts';
+import { searchFiles } from '../search/index-files.ts';
+import { headersOf } from './areas.ts';
+import { faultsPage, faultsPayload } from './faults.ts';
+import { mediaType } from './media-type.ts';
+
+export type DevServer = HookParameters<'astro:server:setup'>['server'];
+
+/** What Vite serves for itself, by how its path begins below the base path. */
+const OF_VITE = /^(@|__|src\/|node_modules\/)/;
+/** How long after a change others of the same act are waited for, in milliseconds. */
+const SETTLED = 50;
+
+/**
+ * Serves the record in `root`, of which `issues` were found when it was first
+ * read. `read` reads it again: the pages are then made of what it has read,
+ * unless something is refused.
+ */
+export function serveRecord(server: DevServer, root: string, issues: Issue[], read: () => Issue[]): void {
+  let faults = refusals(issues);
+  let index: ReturnType<typeof searchFiles> | undefined;
+  const { hot } = server.environments.client;
+
+  server.middlewares.use((request, response, next) => {
+    const path = (request.url ?? '').split('?')[0]?.slice(server.config.base.length) ?? '';
+    if (OF_VITE.test(path)) return next();
+    // Vite's own client inlines styles and opens a socket, which the policy forbids.
+    for (const [name, value] of headersOf(path.split('/')[0] ?? ''))
+      if (name !== 'Content-Security-Policy') response.setHeader(name, value);
+    if (faults.length > 0 || !model) {
+      response.writeHead(500, { 'content-type': 'text/html; charset=utf-8' });
+      return response.end(faultsPage(faults, server.config.base));
+    }
+    if (!path.startsWith('pagefind/')) return next();
+    index ??= searchFiles(model);
+    index.then((files) => {
+      const content = files.get(path);
+      if (!content) return next();
+      response.setHeader('content-type', mediaType(path));
+      response.end(content);
+    }, next);
+  });
+
+  hot.on('vite:client:connect', (_, client) => {
+    if (faults.length > 0) client.send(faultsPayload(faults, root));
+  });
+  watch(server, root, () => {
+    faults = refusals(read());
+    index = undefined;
+    for (const { moduleGraph } of Object.values(server.environments)) moduleGraph.invalidateAll();
+    hot.send(faults.length > 0 ? faultsPayload(faults, root) : { type: 'full-reload' });
+  });
+}
+
+/** Calls back once for all changes of the record that come together. */
+function watch(server: DevServer, root: string, changed: () => void): void {
+  const folders = ['content', 'seeds'].map((folder) => join(root, folder));
+  let settled: NodeJS.Timeout | undefined;
+  server.watcher.add(folders);
+  server.watcher.on('all', (_, path) => {
+    if (!folders.some((folder) => path.startsWith(folder + sep))) return;
+    clearTimeout(settled);
+    settled = setTimeout(changed, SETTLED);
+  });
+}
