@@ -1,8 +1,8 @@
 /** Tables of citations that a person can check against a style's guide. */
 import { expect, it } from 'vitest';
 import type { Cited } from '../../src/cite/cited.ts';
-import type { Run } from '../../src/cite/run.ts';
 import type { Style } from '../../src/cite/style.ts';
+import type { TextRun } from '../../src/cite/text-runs.ts';
 import {
   LETTER,
   PAGE,
@@ -46,7 +46,7 @@ const DOCUMENTS = {
 };
 
 /** Runs as a line: italics between asterisks. */
-export const shown = (all: readonly Run[]): string =>
+export const shown = (all: readonly TextRun[]): string =>
   all.map(({ text, italic }) => (italic ? `*${text}*` : text)).join('');
 
 /** A style against its tables: a note for each place, an entry for each document. */

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
 import { quoted, quotedHtml, quotedMarkdown } from '../../src/cite/formats/quoted.ts';
 import { textFragmentLink } from '../../src/cite/formats/text-fragment.ts';
-import { plainText } from '../../src/cite/run.ts';
 import { apa } from '../../src/cite/styles/apa.ts';
 import { oscola } from '../../src/cite/styles/oscola.ts';
+import { plainText } from '../../src/cite/text-runs.ts';
 import { passage, REPORT, SIGNED_ARTICLE } from './documents.ts';
 
 const { accessed: _, ...place } = passage(REPORT, 'para-54', '54');

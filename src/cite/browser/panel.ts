@@ -1,10 +1,11 @@
 /** The panel that gives a citation in every style and form. */
+
+import { type CalendarDate, isoDate } from '../../date/date.ts';
 import { copy } from '../../page/kit/clipboard.ts';
-import type { Cited, CitedDate } from '../cited.ts';
-import { isoDate } from '../dates.ts';
+import type { Cited } from '../cited.ts';
 import { quoted } from '../formats/quoted.ts';
-import { link, type Run, toHtml } from '../run.ts';
 import { STYLES } from '../styles.ts';
+import { link, type TextRun, toHtml } from '../text-runs.ts';
 
 const panel = document.querySelector<HTMLDialogElement>('.cite-panel');
 const find = <T extends HTMLElement = HTMLElement>(selector: string) => panel?.querySelector<T>(selector);
@@ -32,13 +33,13 @@ export function openPanel(cited: Cited, from: HTMLElement): void {
   style?.focus();
 }
 
-function today(): CitedDate {
+function today(): CalendarDate {
   const now = new Date();
   return { year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() };
 }
 
 /** The day in the field; none where it is empty. */
-function dayRead(): CitedDate | undefined {
+function dayRead(): CalendarDate | undefined {
   const [year, month, day] = (accessed?.value ?? '').split('-').map(Number);
   return year ? { year, month, day } : undefined;
 }
@@ -63,7 +64,7 @@ function fill(): void {
 }
 
 /** Shows a citation in its part of the panel, which is hidden where there is none. */
-function show(part: string, runs: readonly Run[]): void {
+function show(part: string, runs: readonly TextRun[]): void {
   const section = find(`[data-part="${part}"]`);
   const text = section?.querySelector<HTMLElement>('.cite-text');
   if (!section || !text) return;

@@ -1,7 +1,7 @@
 /** BibTeX. Titles stand in two pairs of braces, so that no style changes their case. */
-import { MONTHS } from '../../date/months.ts';
+import { isoDate } from '../../date/date.ts';
+import { monthName } from '../../date/months.ts';
 import { type Cited, type Kind, kindOf, type Name } from '../cited.ts';
-import { isoDate } from '../dates.ts';
 import { familyFirst, inOrder, letterTo } from '../names.ts';
 import { pinpoint } from '../pinpoint.ts';
 import { notesOn } from './notes.ts';
@@ -26,7 +26,7 @@ export function bibtex(cited: Cited): string {
     [kind === 'report' ? 'institution' : 'publisher', escapeTex(publisher)],
     [kind === 'article' ? 'journal' : 'organization', escapeTex(document['container-title'])],
     ['year', issued && String(issued.year)],
-    ['month', issued?.month === undefined ? undefined : MONTHS[issued.month - 1]?.slice(0, 3).toLowerCase()],
+    ['month', issued?.month ? monthName(issued.month).slice(0, 3).toLowerCase() : undefined],
     ['day', issued?.day ? String(issued.day) : undefined],
     ['url', url],
     ['urldate', accessed && isoDate(accessed)],

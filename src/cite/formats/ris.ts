@@ -1,6 +1,6 @@
 /** RIS, as EndNote, RefWorks and others read it. */
+import { isoDate } from '../../date/date.ts';
 import { type Cited, type CitedDocument, kindOf } from '../cited.ts';
-import { isoDate } from '../dates.ts';
 import { familyFirst } from '../names.ts';
 import { pinpoint } from '../pinpoint.ts';
 import { notesOn } from './notes.ts';
