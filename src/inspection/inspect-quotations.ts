@@ -5,6 +5,7 @@ import { Parser } from 'htmlparser2';
 import { currentDigest, digestOf } from '../model/correction.ts';
 import type { Model } from '../model/model.ts';
 import type { Issue } from '../reading/issue.ts';
+import { oneSpace } from '../reading/one-space.ts';
 
 /** Addresses at which a built page shows other words than those whose SHA-256 the register has, as corrected. */
 export function inspectWords(folder: string, { register, corrections }: Model): Issue[] {
@@ -48,5 +49,5 @@ export function servedWords(markup: string, ids: ReadonlySet<string>): Map<strin
     onclosetag: () => void open.pop(),
   });
   parser.end(markup);
-  return new Map([...words].map(([key, text]) => [key, text.replace(/\s+/gu, ' ').trim()]));
+  return new Map([...words].map(([key, text]) => [key, oneSpace(text)]));
 }

@@ -1,5 +1,5 @@
 /** Locators as people type them: "para 2(c)", "rec 4", a document's name and a number. */
-import { fold } from './fold.ts';
+import { fold } from '../documents/fold.ts';
 
 /** A passage by its place. */
 export interface Place {

@@ -5,7 +5,7 @@ import { CITE, type CiteRequest, citeButton } from '../../page/kit/cite-request.
 import type { Cited, CitedDocument } from '../cited.ts';
 import { pinpoint } from '../pinpoint.ts';
 import type { Citable } from './selecting.ts';
-import { wordsOf } from './words.ts';
+import { wordsOf } from './selection.ts';
 
 const panel = document.querySelector<HTMLElement>('.cite-panel');
 const documents = JSON.parse(panel?.dataset['documents'] ?? '[]') as CitedDocument[];

@@ -1,6 +1,7 @@
 /** BibTeX. Titles stand in two pairs of braces, so that no style changes their case. */
 import { isoDate } from '../../date/date.ts';
 import { monthName } from '../../date/months.ts';
+import { oneSpace } from '../../reading/one-space.ts';
 import { type Cited, type Kind, kindOf, type Name } from '../cited.ts';
 import { familyFirst, inOrder, letterTo } from '../names.ts';
 import { pinpoint } from '../pinpoint.ts';
@@ -51,6 +52,5 @@ const SIGNS: Record<string, string> = {
 
 /** Text as TeX reads it, its white space single spaces, as TeX would set it. */
 function escapeTex(text = ''): string {
-  const single = text.replace(/\s+/gu, ' ');
-  return single.replace(/[\\~^{}&%$#_]/g, (sign) => SIGNS[sign] ?? `\\${sign}`);
+  return oneSpace(text).replace(/[\\~^{}&%$#_]/g, (sign) => SIGNS[sign] ?? `\\${sign}`);
 }

@@ -1,7 +1,7 @@
 /** How much of a document whose rights are reserved is published word for word. */
 
 import type { Document } from '../../documents/document.ts';
-import { words } from '../../documents/words.ts';
+import { printedWords } from '../../documents/tokens.ts';
 import type { Issue } from '../../reading/issue.ts';
 import type { SiteFields } from '../../schemas/site.ts';
 
@@ -21,7 +21,7 @@ export function checkQuotationCaps(
   const issues: Issue[] = [];
   for (const passage of document.passages)
     for (const run of passage.runs) {
-      const length = words(run).length;
+      const length = printedWords(run).length;
       if (length > caps.words)
         issues.push({
           file,
