@@ -1,6 +1,6 @@
 /** What a citation is made from. It can be written as JSON, so that a page can hand it to the browser. */
 import type { CalendarDate } from '../date/date.ts';
-import type { LocatorBasis } from '../documents/locator.ts';
+import type { Locator } from '../documents/locator.ts';
 import type { DocumentFields } from '../schemas/document.ts';
 import type { Source } from './secondary-source.ts';
 
@@ -37,7 +37,7 @@ export interface Cited {
   document: CitedDocument;
   /** The key by which reference managers tell it from others; the document's id, unless it is given. */
   key?: string | undefined;
-  locator?: { locator: string; basis: LocatorBasis } | undefined;
+  locator?: Locator | undefined;
   /** The document's words, to the letter. */
   quotation?: string | undefined;
   /** What the words tell of, where it is not held and known only through the document. */

@@ -1,5 +1,7 @@
 /** /data/record.json: everything the site knows, for others to use. Addresses in it are relative to the site. */
+
 import type { Document } from '../documents/document.ts';
+import { locatorWords } from '../documents/locator.ts';
 import { type Passage, passageText } from '../documents/passage.ts';
 import { datingPassage } from '../model/check/document-dates.ts';
 import { accountText, type Disagreement, type Model, type RecordEvent } from '../model/model.ts';
@@ -103,13 +105,13 @@ function publicDocument({
 }
 
 function publicPassage(passage: Passage) {
-  const { id, document, fragment, locator, locatorBasis, section, kind, status, words, summary } = passage;
+  const { id, document, fragment, locator, section, kind, status, words, summary } = passage;
   return {
     id,
     document,
     fragment,
-    locator,
-    locatorBasis,
+    locator: locatorWords(locator),
+    locatorBasis: locator.basis,
     ...(section && { section }),
     kind,
     status,

@@ -1,5 +1,6 @@
 /** Quotations against the passages they are said to stand in, to the letter. */
 
+import { locatorWords } from '../../documents/locator.ts';
 import { nearestPassage, passagesWith } from '../../documents/nearest-passage.ts';
 import type { Passage } from '../../documents/passage.ts';
 import { findQuotation, type Ranges } from '../../documents/quotation.ts';
@@ -67,7 +68,7 @@ function wrongBracket(quotation: string): string | undefined {
 }
 
 function missing(quotation: string, passage: Passage, passages: Passages): Fault {
-  const problem = `passage ${passage.locator} of ${passage.document} does not contain "${quotation}"`;
+  const problem = `passage ${locatorWords(passage.locator)} of ${passage.document} does not contain "${quotation}"`;
   const all = [...passages.byId.values()];
   const elsewhere = passagesWith(quotation, all, passage.id);
   if (elsewhere.length > 0)
