@@ -4,7 +4,8 @@ import { type Issue, nearest } from '../../reading/issue.ts';
 import type { Read } from '../../reading/yaml.ts';
 import type { CorrectionFields } from '../../schemas/correction.ts';
 import { digestOf } from '../correction.ts';
-import { REGISTER_FILE, type RegisterEntry } from '../register.ts';
+import { REGISTER_FILE } from '../register.ts';
+import { addressToday, type RegisteredAddress } from '../registered-address.ts';
 
 /** The place of the corrections in a record; one without corrections can do without. */
 export const CORRECTIONS_FILE = 'content/corrections.yaml';
@@ -13,7 +14,7 @@ type Corrections = Pick<Read<CorrectionFields[]>, 'value' | 'lineOf'>;
 
 /** `served` has the words of today by their address. An address that has moved stands for the words to which it leads. */
 export function checkCorrections(
-  register: readonly RegisterEntry[],
+  register: readonly RegisteredAddress[],
   { value = [], lineOf }: Corrections,
   served: ReadonlyMap<string, string>,
 ): Issue[] {
@@ -37,10 +38,11 @@ type Placed = CorrectionFields & { place: (field: string) => Pick<Issue, 'file' 
 
 /** The first fault on the way from the words first published to those of today. */
 function checkChain(
-  { address, line, sha256, published, alias, withdrawn }: RegisterEntry,
+  entry: RegisteredAddress,
   corrections: readonly Placed[],
   served: ReadonlyMap<string, string>,
 ): Issue[] {
+  const { address, line, sha256, published } = entry;
   let [before, since] = [sha256, published];
   for (const { date, was, now, place } of corrections) {
     if (digestOf(was) !== before)
@@ -53,7 +55,8 @@ function checkChain(
       ];
     [before, since] = [digestOf(now), date];
   }
-  const words = withdrawn ? undefined : served.get(alias ?? address);
+  const today = addressToday(entry);
+  const words = today === undefined ? undefined : served.get(today);
   if (words === undefined || digestOf(words) === before) return [];
   const last = corrections.at(-1);
   if (last)
