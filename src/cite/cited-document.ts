@@ -11,7 +11,6 @@ export function citedDocument(
   record: string,
 ): CitedDocument {
   const { id, type, title, author, recipient, publisher, genre, language, issued } = document;
-  const date = issued.start ?? issued.end;
   return {
     id,
     url,
@@ -25,7 +24,7 @@ export function citedDocument(
     'container-title': document['container-title'],
     genre,
     language,
-    issued: date ? { year: date.year, month: date.month, day: date.day } : undefined,
+    issued: issued.start ?? issued.end ?? undefined,
     supplied: suppliedBy(document),
   };
 }

@@ -19,7 +19,7 @@ export function citedFinding(finding: Finding, document: Document, site: SiteFie
     ...citedWhole(document, site),
     key: id,
     url: permalinkTo(findingAddress(id), site.address),
-    locator: { locator: passage.locator, basis: passage.locatorBasis },
+    locator: passage.locator,
     quotation,
     sources: site.notHeld.filter((source) => notHeld.includes(source.id)),
   };

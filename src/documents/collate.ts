@@ -9,7 +9,7 @@
  */
 import type { EditionLine } from './edition.ts';
 import type { Omission, OmissionReason } from './inline.ts';
-import { editionTokens, type Token, type Word } from './words.ts';
+import { editionTokens, type PrintedWord, type Token } from './tokens.ts';
 
 /** The declared typographic changes from seed to edition, and what the site says of each. */
 export const TYPOGRAPHIC_CHANGES = {
@@ -57,7 +57,7 @@ export type Extents = [from: number, to: number][];
 
 /** Collates an edition with its seed: an account of every word and the place of each block, or the first difference. */
 export function collate(
-  seed: readonly Word[],
+  seed: readonly PrintedWord[],
   edition: readonly EditionLine[],
 ): { account: Account; extents: Extents } | { difference: Difference } {
   const account: Account = {
@@ -120,7 +120,7 @@ export function collate(
 /** How many words of the seed, from `at`, an edition's word stands for; undefined if it does not match. */
 function matchWord(
   word: string,
-  seed: readonly Word[],
+  seed: readonly PrintedWord[],
   at: number,
 ): { length: number; change?: TypographicChange } | undefined {
   const here = seed[at];
@@ -135,7 +135,11 @@ function matchWord(
 }
 
 /** How many words an omission covers from `at`, or what is wrong with it. */
-function extent({ words: count, lines }: Omission, seed: readonly Word[], at: number): number | string {
+function extent(
+  { words: count, lines }: Omission,
+  seed: readonly PrintedWord[],
+  at: number,
+): number | string {
   if (count !== undefined)
     return at + count <= seed.length
       ? count
@@ -151,7 +155,7 @@ function extent({ words: count, lines }: Omission, seed: readonly Word[], at: nu
 
 function difference(
   problem: string,
-  seed: readonly Word[],
+  seed: readonly PrintedWord[],
   at: number,
   tokens: readonly Token[],
   index: number,

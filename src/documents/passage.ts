@@ -3,7 +3,8 @@ import type { Issue } from '../reading/issue.ts';
 import type { DocumentFields } from '../schemas/document.ts';
 import type { Block, BlockKind, EditionLine, Gap } from './edition.ts';
 import { type Inline, plainText } from './inline.ts';
-import { FRAGMENT, type LocatorBasis, locate, type Section } from './locator.ts';
+import { FRAGMENT, locate, type Section } from './locate.ts';
+import { type Locator, locatorWords } from './locator.ts';
 
 /** Published whole; as short quotations; or only as our summary. */
 export type PassageStatus = 'full' | 'excerpt' | 'summary';
@@ -14,8 +15,7 @@ export interface Passage {
   id: string;
   document: string;
   fragment: string;
-  locator: string;
-  locatorBasis: LocatorBasis;
+  locator: Locator;
   /** The name of the section in which it stands, if any. */
   section?: string;
   kind: BlockKind;
@@ -83,10 +83,10 @@ export function makeBody(
     }
     try {
       const passage = makePassage(document, coverage, block, sections);
-      const same = located.get(passage.locator);
-      if (same)
-        fault(`the locator "${passage.locator}" is that of line ${same} too`, 'give each passage its own');
-      else located.set(passage.locator, passage.line);
+      const words = locatorWords(passage.locator);
+      const same = located.get(words);
+      if (same) fault(`the locator "${words}" is that of line ${same} too`, 'give each passage its own');
+      else located.set(words, passage.line);
       body.push(passage);
     } catch (error) {
       if (!(error instanceof RangeError)) throw error;
@@ -116,13 +116,11 @@ function makePassage(
     throw new RangeError('a document published in full leaves nothing out because of rights');
   if (block.summary && coverage === 'full')
     throw new RangeError('a document published in full has no summaries');
-  const { locator, basis } = locate(headed(block), section);
   return {
     id: `${document}#${block.fragment}`,
     document,
     fragment: block.fragment,
-    locator,
-    locatorBasis: basis,
+    locator: locate(headed(block), section),
     ...(section && section.level > 1 && { section: section.name }),
     kind: block.kind,
     status: statusOf(own, block),

@@ -1,6 +1,6 @@
 /** What a text sets in quotation marks. */
 import type { Passage } from './passage.ts';
-import type { Word } from './words.ts';
+import type { PrintedWord } from './tokens.ts';
 
 /** Pairs of quotation marks; single ones only where they are no apostrophes. */
 const QUOTED = /“([^“”]+)”|"([^"]+)"|«([^«»]+)»|(?<![\p{L}\p{N}])[‘'](\S[^‘]*?[^\s‘])[’'](?![\p{L}\p{N}])/gu;
@@ -20,7 +20,7 @@ export function quotedIn(text: string): string[] {
 export function quotedInBody(
   passages: readonly Passage[],
   extents: readonly [from: number, to: number][],
-  seed: readonly Word[],
+  seed: readonly PrintedWord[],
 ): Quoted[] {
   return passages.flatMap((passage, index) => {
     if (passage.kind === 'heading') return [];

@@ -41,7 +41,7 @@ export function permalinks({ site, register, corrections }: Model): Permalinks {
   return {
     version: 1,
     name: site.name,
-    permalinks: register.map(({ address, sha256, published, alias, withdrawn }) => ({
+    permalinks: register.map(({ address, sha256, published, state }) => ({
       address,
       url: permalinkTo(address, site.address),
       ...(sha256 && { sha256 }),
@@ -50,8 +50,8 @@ export function permalinks({ site, register, corrections }: Model): Permalinks {
         const after = digestOf(now);
         return { date: date.edtf, ...(after && { sha256: after }) };
       }),
-      ...(alias && { alias }),
-      ...(withdrawn && { withdrawn: { date: withdrawn.date.edtf, why: withdrawn.why } }),
+      ...(state.kind === 'moved' && { alias: state.to }),
+      ...(state.kind === 'withdrawn' && { withdrawn: { date: state.date.edtf, why: state.why } }),
     })),
   };
 }

@@ -2,6 +2,7 @@
 import { cslName } from '../documents/bibliography.ts';
 import { datingPassage } from '../documents/dating-passage.ts';
 import type { Document } from '../documents/document.ts';
+import { locatorWords } from '../documents/locator.ts';
 import { type Passage, passageText } from '../documents/passage.ts';
 import { accountText, type Disagreement, type Model, type RecordEvent } from '../model/model.ts';
 import {
@@ -111,13 +112,13 @@ function bibliographicRecord(document: Document) {
 }
 
 function publicPassage(passage: Passage) {
-  const { id, document, fragment, locator, locatorBasis, section, kind, status, words, summary } = passage;
+  const { id, document, fragment, locator, section, kind, status, words, summary } = passage;
   return {
     id,
     document,
     fragment,
-    locator,
-    locatorBasis,
+    locator: locatorWords(locator),
+    locatorBasis: locator.basis,
     ...(section && { section }),
     kind,
     status,

@@ -4,12 +4,14 @@ import { join } from 'node:path';
 import { Parser } from 'htmlparser2';
 import { currentDigest, digestOf } from '../model/correction.ts';
 import type { Model } from '../model/model.ts';
+import { isFormer } from '../model/registered-address.ts';
 import type { Issue } from '../reading/issue.ts';
+import { oneSpace } from '../reading/one-space.ts';
 
 /** Addresses at which a built page shows other words than those whose SHA-256 the register has, as corrected. */
 export function inspectWords(folder: string, { register, corrections }: Model): Issue[] {
   const promised = register.flatMap((entry) => {
-    const digest = entry.alias || entry.withdrawn ? undefined : currentDigest(entry, corrections);
+    const digest = isFormer(entry) ? undefined : currentDigest(entry, corrections);
     const [page, fragment = ''] = entry.address.split('#');
     return digest ? [{ address: entry.address, file: `${page}index.html`, fragment, digest }] : [];
   });
@@ -48,5 +50,5 @@ export function servedWords(markup: string, ids: ReadonlySet<string>): Map<strin
     onclosetag: () => void open.pop(),
   });
   parser.end(markup);
-  return new Map([...words].map(([key, text]) => [key, text.replace(/\s+/gu, ' ').trim()]));
+  return new Map([...words].map(([key, text]) => [key, oneSpace(text)]));
 }

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { seedFile } from '../documents/seed.ts';
 import type { Model } from '../model/model.ts';
 import { publishedAt } from '../model/permalink.ts';
+import { isFormer } from '../model/registered-address.ts';
 import type { Issue } from '../reading/issue.ts';
 import { type BuiltFile, filesOf, readBuiltFile } from './built-file.ts';
 import { detailsIn, privateDetails, reservedText } from './inspect-leaks.ts';
@@ -37,9 +38,10 @@ export function inspectSite(folder: string, model: Model, root: string): Issue[]
 
 /** Addresses that were ever promised and that the built site does not have; of a file that is gone there is no page to say so. */
 function inspectServed(files: Place['files'], { register }: Model): Issue[] {
-  return register.flatMap(({ address, alias, withdrawn }) => {
+  return register.flatMap((entry) => {
+    const { address } = entry;
     const isFile = !/\/(#|$)/.test(address);
-    if (isFile && (alias ?? withdrawn)) return [];
+    if (isFile && isFormer(entry)) return [];
     const [path = '', fragment] = address.split('#');
     const file = path.endsWith('/') ? `${path}index.html` : path;
     const served = files.get(file)?.ids.has(fragment ?? '') ?? false;

@@ -13,7 +13,7 @@ import type { PageFields } from '../schemas/page.ts';
 import type { SiteFields } from '../schemas/site.ts';
 import type { ThemeFields } from '../schemas/theme.ts';
 import type { ProseParagraph } from './prose/prose.ts';
-import type { RegisterEntry } from './register.ts';
+import type { RegisteredAddress } from './registered-address.ts';
 
 /** A passage cited, with the words quoted from it and where they stand in it. */
 export interface Citation {
@@ -80,7 +80,7 @@ export interface Model {
   /** Acronyms that the documents spell out. */
   acronyms: AcronymFields[];
   pages: Page[];
-  register: RegisterEntry[];
+  register: RegisteredAddress[];
   /** The corrections of an address, in their order, by the address. */
   corrections: ReadonlyMap<string, CorrectionFields[]>;
   /** The events that rest on a passage, by the passage's id. */

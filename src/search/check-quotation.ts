@@ -1,10 +1,11 @@
 /** Whether a quotation is right: what the documents have of it, and where. */
 
 import { difference, type Part } from '../documents/difference.ts';
+import { fold } from '../documents/fold.ts';
 import { findQuotation } from '../documents/quotation.ts';
+import { oneSpace } from '../reading/one-space.ts';
 import { checkWords } from './check-words.ts';
 import { type Stitched, stitchedFrom } from './composite.ts';
-import { fold } from './fold.ts';
 import { type Altered, nearestAlteration } from './near-match.ts';
 import type { Range } from './phrase.ts';
 import { type Checked, type Prepared, prepare } from './quotation-index.ts';
@@ -58,12 +59,12 @@ export function passagesIn(verdict: Verdict): string[] {
 
 /** An omission in any of the ways that people mark it, as quotations have it here; one at an end says nothing. */
 function withMarks(typed: string): string {
-  return typed
-    .normalize('NFC')
-    .replace(/\s*(?:\[\s*(?:\.{3}|…)\s*\]|\.{3,}|…|\. \. \.)\s*/gu, ' […] ')
-    .replace(/^\s*\[…\]|\[…\]\s*$/gu, '')
-    .replace(/\s+/gu, ' ')
-    .trim();
+  return oneSpace(
+    typed
+      .normalize('NFC')
+      .replace(/\s*(?:\[\s*(?:\.{3}|…)\s*\]|\.{3,}|…|\. \. \.)\s*/gu, ' […] ')
+      .replace(/^\s*\[…\]|\[…\]\s*$/gu, ''),
+  );
 }
 
 function places(

@@ -46,8 +46,8 @@ export async function searchFiles(model: Model): Promise<Map<string, Uint8Array>
 }
 
 /** A passage for the check of quotations, if the document's words stand in it. */
-function entryOf({ id, locator, locatorBasis, words }: Passage): PassageEntry[] {
-  return words ? [[id, locator, locatorBasis, words]] : [];
+function entryOf({ id, locator, words }: Passage): PassageEntry[] {
+  return words ? [[id, locator, words]] : [];
 }
 
 async function indexFiles(records: readonly SearchRecord[]) {
@@ -90,7 +90,7 @@ function entriesOf(records: readonly SearchRecord[], files: Files): RecordEntry[
 function places(records: readonly SearchRecord[], files: Files): PlaceEntry[] {
   return records.flatMap((record): PlaceEntry[] => {
     const { document, locator } = record.found;
-    return document ? [[document, locator, files.get(record) ?? '']] : [];
+    return locator ? [[document, locator, files.get(record) ?? '']] : [];
   });
 }
 

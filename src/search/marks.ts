@@ -1,5 +1,5 @@
 /** Where what was asked for stands in a text: for marking it. */
-import { fold } from './fold.ts';
+import { fold } from '../documents/fold.ts';
 import { occurrencesOf, type Range } from './phrase.ts';
 import type { Query } from './query.ts';
 import { isFormOf, searchWords, tellingOf } from './search-word.ts';

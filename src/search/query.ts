@@ -1,5 +1,5 @@
 /** What people type into the search field, taken apart. */
-import { fold } from './fold.ts';
+import { fold } from '../documents/fold.ts';
 import { indexedText, searchWords } from './search-word.ts';
 
 /** A query: exact phrases as typed, words folded, what must not be there. */

@@ -1,6 +1,7 @@
 /** Passages made ready to be compared with quotations, once for all of them. */
+
+import { type Folded, fold } from '../documents/fold.ts';
 import { type CheckWord, checkWords } from './check-words.ts';
-import { type Folded, fold } from './fold.ts';
 
 /** A passage with the document's words. */
 export interface Checked {

@@ -1,5 +1,7 @@
 /** The quotations in a text that someone pastes. */
 import { quotedIn } from '../documents/quoted.ts';
+import { hasWord } from '../documents/word.ts';
+import { oneSpace } from '../reading/one-space.ts';
 
 /** A quotation of fewer words says too little by itself, next to others. */
 export const FEWEST = 2;
@@ -16,9 +18,9 @@ export function wholeOf(pasted: string): string {
   const whole = squash(pasted)
     .replace(/^["“”‘'«]+|["“”’'»]+$/gu, '')
     .trim();
-  return /[\p{L}\p{N}]/u.test(whole) ? whole : '';
+  return hasWord(whole) ? whole : '';
 }
 
 function squash(text: string): string {
-  return text.normalize('NFC').replace(/\s+/gu, ' ').trim();
+  return oneSpace(text.normalize('NFC'));
 }

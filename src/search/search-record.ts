@@ -68,7 +68,7 @@ function facetsOf({ found: { document, status, year }, kinds, themes, actors }: 
  * that rest on it, and concerns whom they concern and whom its words name.
  */
 function ofPassage(passage: Passage, document: Document, { eventsOn, findingsIn, actors }: Model): Unordered {
-  const { words, summary: ours = '', status, locator, locatorBasis: basis } = passage;
+  const { words, summary: ours = '', status, locator } = passage;
   const resting = eventsOn.get(passage.id) ?? [];
   const stated = findingsIn.get(passage.id) ?? [];
   const findings = stated.map(foundFinding);
@@ -81,7 +81,6 @@ function ofPassage(passage: Passage, document: Document, { eventsOn, findingsIn,
       document: document.id,
       title: document['title-short'],
       locator,
-      basis,
       date: dateWords(document.issued),
       year: String(dateYear(document.issued)),
       status,
@@ -117,7 +116,7 @@ ${ours}`,
       kind: 'event',
       document: '',
       title: event.title,
-      locator: lane,
+      lane,
       date: dateWords(event.date),
       year: String(dateYear(event.date)),
       status: 'summary',

@@ -1,5 +1,5 @@
 /** What a result of search says: made at build for each passage and event, read in the browser. */
-import type { LocatorBasis } from '../documents/locator.ts';
+import type { Locator } from '../documents/locator.ts';
 
 /** A passage or an event as it is found. */
 export interface Found {
@@ -10,9 +10,10 @@ export interface Found {
   document: string;
   /** What the document is called, or the event's headline. */
   title: string;
-  locator: string;
-  /** Whether a passage's locator is the document's. */
-  basis?: LocatorBasis;
+  /** Where a passage stands in its document. */
+  locator?: Locator;
+  /** The name of an event's lane. */
+  lane?: string;
   /** In words. */
   date: string;
   /** The year under which it is listed. */
@@ -56,13 +57,13 @@ export interface FacetColumns {
 export const SIGNATURE = 'pagefind_dcd';
 
 /** A passage by its place, and the file of the index that has it. */
-export type PlaceEntry = [document: string, locator: string, file: string];
+export type PlaceEntry = [document: string, locator: Locator, file: string];
 
 /** A record by the file of the index that has it. */
 export type RecordEntry = [file: string, found: Found];
 
 /** A passage with the document's words, as quotations are checked against it. */
-export type PassageEntry = [id: string, locator: string, basis: LocatorBasis, words: string];
+export type PassageEntry = [id: string, locator: Locator, words: string];
 
 /** Files of ours beside the index, below the base path. */
 export const SEARCH_FILES = {

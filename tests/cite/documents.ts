@@ -1,5 +1,6 @@
 /** A document of every kind that a record holds, to be cited. */
 import type { Cited, CitedDocument } from '../../src/cite/cited.ts';
+import type { Locator, LocatorBasis } from '../../src/documents/locator.ts';
 
 const HOST = 'https://marrow.example/';
 
@@ -84,10 +85,10 @@ export const PAGE: CitedDocument = {
 export function passage(
   document: CitedDocument,
   fragment: string,
-  locator: string,
-  basis: 'printed' | 'editorial' = 'printed',
+  locator: Omit<Locator, 'basis'>,
+  basis: LocatorBasis = 'printed',
 ): Cited {
-  return { ...read(document), url: `${document.url}#${fragment}`, locator: { locator, basis } };
+  return { ...read(document), url: `${document.url}#${fragment}`, locator: { ...locator, basis } };
 }
 
 /** A document, read on 5 March 2026. */

@@ -1,6 +1,6 @@
 /** Offers to quote and cite the words that are selected in a passage. */
 import { type CiteRequest, citeButton } from '../../page/kit/cite-request.ts';
-import { partsOf, selectedWords } from './words.ts';
+import { partsOf, selectedWords } from './selection.ts';
 
 /** A passage on the page, what it is called, and how it is cited. */
 export interface Citable {

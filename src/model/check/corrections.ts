@@ -6,7 +6,8 @@ import type { CorrectionFields } from '../../schemas/correction.ts';
 import { digestOf } from '../correction.ts';
 import type { Entry } from '../read/entry.ts';
 import { CORRECTIONS_FILE } from '../read/record.ts';
-import { REGISTER_FILE, type RegisterEntry } from '../register.ts';
+import { REGISTER_FILE } from '../register.ts';
+import { addressToday, type RegisteredAddress } from '../registered-address.ts';
 import type { JoinedRecord } from './rules.ts';
 
 /** Corrections of addresses that were never published. */
@@ -31,7 +32,7 @@ type Correction = Entry<CorrectionFields>;
 
 /** The first fault on the way from the words first published, correction by correction. */
 function wrongStep(
-  { address, sha256, published }: RegisterEntry,
+  { address, sha256, published }: RegisteredAddress,
   corrections: readonly Correction[],
 ): Issue | undefined {
   let [before, since] = [sha256, published];
@@ -54,11 +55,13 @@ function wrongStep(
 
 /** What is wrong where the way ends: with the words of today. An address that has moved stands for the words to which it leads. */
 function wrongEnd(
-  { address, line, sha256, alias, withdrawn }: RegisterEntry,
+  entry: RegisteredAddress,
   last: Correction | undefined,
   served: ReadonlyMap<string, string>,
 ): Issue | undefined {
-  const words = withdrawn ? undefined : served.get(alias ?? address);
+  const { address, line, sha256 } = entry;
+  const current = addressToday(entry);
+  const words = current === undefined ? undefined : served.get(current);
   if (words === undefined) return undefined;
   const [before, today] = [last ? digestOf(last.fields.now) : sha256, digestOf(words)];
   if (before === today) return undefined;

@@ -1,7 +1,7 @@
 /** How much of a document whose rights are reserved may be published word for word. */
 import type { Document } from '../../documents/document.ts';
 import { quotedShare } from '../../documents/quoted-share.ts';
-import { words } from '../../documents/words.ts';
+import { printedWords } from '../../documents/tokens.ts';
 import type { Issue } from '../../reading/issue.ts';
 import { editionFile } from '../read/documents.ts';
 import type { ReadRecord } from '../read/record.ts';
@@ -11,7 +11,7 @@ export function* longQuotations({ documents, site }: ReadRecord): Iterable<Issue
   if (!site) return;
   for (const { id, passages } of reserved(documents))
     for (const { runs, line } of passages)
-      for (const { length } of runs.map((run) => words(run)))
+      for (const { length } of runs.map((run) => printedWords(run)))
         if (length > site.quotationCaps.words)
           yield {
             file: editionFile(id),

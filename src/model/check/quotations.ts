@@ -1,4 +1,5 @@
 /** Quotations against the passages they are said to stand in, to the letter. */
+import { locatorWords } from '../../documents/locator.ts';
 import { nearestPassage, passagesWith } from '../../documents/nearest-passage.ts';
 import type { Passage } from '../../documents/passage.ts';
 import { type Context, findQuotation } from '../../documents/quotation.ts';
@@ -69,7 +70,7 @@ function wrongWords(written: Quotation, { passages }: ReadRecord): Fault | undef
 }
 
 function missingWords(quotation: string, passage: Passage, all: readonly Passage[]): Fault {
-  const problem = `passage ${passage.locator} of ${passage.document} does not contain "${quotation}"`;
+  const problem = `passage ${locatorWords(passage.locator)} of ${passage.document} does not contain "${quotation}"`;
   const elsewhere = passagesWith(quotation, all, passage.id);
   if (elsewhere.length > 0)
     return { problem, remedy: `these words stand in ${elsewhere.join(', ')}: correct the passage` };

@@ -15,7 +15,8 @@ import { type PageFields, pageSchema } from '../../schemas/page.ts';
 import { type SiteFields, siteSchema } from '../../schemas/site.ts';
 import { type ThemeFields, themeSchema } from '../../schemas/theme.ts';
 import { ACCOUNT_RULES, PAGE_RULES } from '../prose/rules.ts';
-import { parseRegister, REGISTER_FILE, type RegisterEntry } from '../register.ts';
+import { parseRegister, REGISTER_FILE } from '../register.ts';
+import type { RegisteredAddress } from '../registered-address.ts';
 import { readDocuments } from './documents.ts';
 import { type Entry, entriesIn, entryIn, nameOf } from './entry.ts';
 import { nothing, type Part } from './part.ts';
@@ -55,7 +56,7 @@ export interface ReadRecord {
   themes: Entry<ThemeFields>[];
   acronyms: Entry<AcronymFields>[];
   pages: ProseEntry<PageFields>[];
-  register: RegisterEntry[];
+  register: RegisteredAddress[];
   corrections: Entry<CorrectionFields>[];
   /** The files of each folder, also those that could not be read. */
   files: Record<'documents' | 'events' | 'findings' | 'pages' | 'themes', string[]>;
@@ -144,7 +145,7 @@ function idsOf(
 }
 
 /** The register of permalinks; a record that has none yet has an empty one. */
-function readRegister(root: string): Part<RegisterEntry> {
+function readRegister(root: string): Part<RegisteredAddress> {
   if (!existsSync(join(root, REGISTER_FILE))) return nothing();
   const { text, issues } = readText(root, REGISTER_FILE, Number.POSITIVE_INFINITY);
   if (text === undefined) return { ...nothing(), complete: false, issues };

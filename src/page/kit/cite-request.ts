@@ -1,5 +1,5 @@
 /** How any script asks for a citation: a button sends an event, which src/cite/browser answers with its panel. */
-import type { LocatorBasis } from '../../documents/locator.ts';
+import type { Locator } from '../../documents/locator.ts';
 
 /** The event's type; it bubbles, and its detail is the request. */
 export const CITE = 'cite';
@@ -12,7 +12,7 @@ export interface CiteRequest {
   key?: string | undefined;
   /** The headline of a page of the record itself. */
   title?: string | undefined;
-  locator?: { locator: string; basis: LocatorBasis } | undefined;
+  locator?: Locator | undefined;
   /** The document's words, to the letter. */
   quotation?: string | undefined;
   /** What the words tell of and is not held. */

@@ -13,8 +13,8 @@ const SHORT = 100;
 export async function dataSamples(model: Model): Promise<Map<string, string>> {
   const full = new Set(model.documents.filter(({ coverage }) => coverage === 'full').map(({ id }) => id));
   const short = model.findings.filter(
-    ({ passage: { document, locatorBasis }, quotation }) =>
-      full.has(document) && locatorBasis === 'printed' && quotation.length <= SHORT,
+    ({ passage: { document, locator }, quotation }) =>
+      full.has(document) && locator.basis === 'printed' && quotation.length <= SHORT,
   );
   const finding = short.find(({ date, counts }) => date && counts) ?? short[0] ?? model.findings[0];
   const event = model.events.find(({ principal }) => principal) ?? model.events[0];

@@ -1,6 +1,6 @@
 /** Exact phrases: Pagefind finds candidates by their stems, and each is verified to the letter. */
 
-import { fold } from '../fold.ts';
+import { fold } from '../../documents/fold.ts';
 import { occurrencesOf } from '../phrase.ts';
 import type { Query } from '../query.ts';
 import { type Found, oursOf } from '../search-result.ts';

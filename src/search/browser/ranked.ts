@@ -1,5 +1,5 @@
 /** What has all words of a query, best first. */
-import { fold } from '../fold.ts';
+import { fold } from '../../documents/fold.ts';
 import { occurrencesOf } from '../phrase.ts';
 import type { Query } from '../query.ts';
 import { type Found, oursOf } from '../search-result.ts';

@@ -1,5 +1,6 @@
 /** A result as it is shown: where it stands, and the words in their context. */
 
+import { locatorWords } from '../../documents/locator.ts';
 import { citeButton } from '../../page/kit/cite-request.ts';
 import { element } from '../../page/kit/element.ts';
 import type { Acronym } from '../acronyms.ts';
@@ -75,18 +76,18 @@ function drawn(runs: readonly Run[]): (string | HTMLElement)[] {
 }
 
 function head(found: Found, base: string): HTMLParagraphElement {
-  const { url, title, locator, date, status } = found;
+  const { url, title, locator, lane, date, status } = found;
   const link = element('a', 'result-title', title);
   link.href = base + url;
-  const place = [locator, date, STATUS[status]].filter(Boolean).join(' · ');
+  const place = [locator ? locatorWords(locator) : lane, date, STATUS[status]].filter(Boolean).join(' · ');
   return element('p', 'result-head', link, ' ', element('span', 'result-place', place), ' ', cite(found));
 }
 
 /** Cites the passage with its words, or the page of an event. */
-function cite({ url, document, title, locator, basis, words }: Found): HTMLButtonElement {
-  if (!basis) return citeButton(title, () => ({ document: url.split('/').at(-2) ?? '', title, url }));
-  const request = { document, url, locator: { locator, basis }, ...(words && { quotation: words }) };
-  return citeButton(`${title}, ${locator}`, () => request);
+function cite({ url, document, title, locator, words }: Found): HTMLButtonElement {
+  if (!locator) return citeButton(title, () => ({ document: url.split('/').at(-2) ?? '', title, url }));
+  const request = { document, url, locator, ...(words && { quotation: words }) };
+  return citeButton(`${title}, ${locatorWords(locator)}`, () => request);
 }
 
 /** So many findings are named with a result; its page has all. */

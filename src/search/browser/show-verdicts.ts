@@ -1,8 +1,10 @@
 /** Checks what was pasted and shows what is found of each quotation in it. */
 
 import type { Part } from '../../documents/difference.ts';
+import { locatorWords } from '../../documents/locator.ts';
 import { citeButton } from '../../page/kit/cite-request.ts';
 import { element } from '../../page/kit/element.ts';
+import { must } from '../../reading/must.ts';
 import { checkPasted } from '../check-pasted.ts';
 import { makeCheck, passagesIn, type Verdict } from '../check-quotation.ts';
 import { type PassageEntry, SEARCH_FILES } from '../search-result.ts';
@@ -42,15 +44,15 @@ async function prepare(base: string): Promise<Checking> {
   const titles = new Map(documents.map(({ id, title }) => [id, title]));
   const passages = new Map(entries.map(([id, ...rest]) => [id, rest]));
   return {
-    check: makeCheck(entries.map(([id, , , words]) => ({ id, words }))),
+    check: makeCheck(entries.map(([id, , words]) => ({ id, words }))),
     placeOf(id, quotation) {
       const [document = '', fragment = ''] = id.split('#');
-      const [locator = fragment, basis = 'editorial', words = ''] = passages.get(id) ?? [];
-      const name = `${titles.get(document) ?? document}, ${locator}`;
+      const [locator, words] = must(passages.get(id), `the passage ${id}`);
+      const name = `${titles.get(document) ?? document}, ${locatorWords(locator)}`;
       const link = element('a', '', name);
       const url = `documents/${document}/#${fragment}`;
       link.href = base + url;
-      const cited = { document, url, locator: { locator, basis }, quotation: quotation ?? words };
+      const cited = { document, url, locator, quotation: quotation ?? words };
       return [link, ' ', citeButton(name, () => cited)];
     },
   };

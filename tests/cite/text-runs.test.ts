@@ -1,12 +1,25 @@
 import { expect, it } from 'vitest';
-import { after, italic, joined, link, plainText, runs, toHtml, toMarkdown } from '../../src/cite/run.ts';
+import {
+  italic,
+  joinParts,
+  link,
+  plainText,
+  prefixed,
+  runs,
+  toHtml,
+  toMarkdown,
+} from '../../src/cite/text-runs.ts';
 
-const CITED = runs`R & Co, ${italic('A_<b>')} ${after(' to ', '')}<${link('https://a.example/?b=1&c=_2')}>`;
+const CITED = runs`R & Co, ${italic('A_<b>')} ${prefixed(' to ', '')}<${link('https://a.example/?b=1&c=_2')}>`;
 
 it('neighbours that are set alike are one run, and what is absent leaves nothing', () => {
-  expect(joined(['a', '', undefined, [], 'b'], ', ')).toEqual([{ text: 'a, b' }]);
-  expect(runs`${after('(', undefined, ')')}`).toEqual([]);
-  expect(after('(', italic('b'), ')')).toEqual([{ text: '(' }, { text: 'b', italic: true }, { text: ')' }]);
+  expect(joinParts(['a', '', undefined, [], 'b'], ', ')).toEqual([{ text: 'a, b' }]);
+  expect(runs`${prefixed('(', undefined, ')')}`).toEqual([]);
+  expect(prefixed('(', italic('b'), ')')).toEqual([
+    { text: '(' },
+    { text: 'b', italic: true },
+    { text: ')' },
+  ]);
 });
 
 it('plain text, HTML and Markdown come of the same runs', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fold } from '../../src/search/fold.ts';
+import { fold } from '../../src/documents/fold.ts';
 
 describe('folded alike are', () => {
   it.each([

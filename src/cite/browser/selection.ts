@@ -1,33 +1,18 @@
 /** The words of a passage on its page: all, or those selected. */
+import { quotable, wholeWords } from '../whole-words.ts';
 
 /** What is selected of the document's words in a passage, else all of them; "" where only a summary stands. */
 export function wordsOf(passage: Element): string {
-  return selectedWords(passage) || squash(partsOf(passage).map(textOf).join(' '));
+  return selectedWords(passage) || quotable(partsOf(passage).map(textOf));
 }
 
-/** What is selected of the document's words in a passage, in whole words; "" where nothing is. */
+/** What is selected of the document's words in a passage, in whole words; "" where no word is. */
 export function selectedWords(passage: Element): string {
   const selection = getSelection();
   if (!selection || selection.isCollapsed) return '';
   const range = selection.getRangeAt(0);
   const parts = partsOf(passage).filter((part) => range.intersectsNode(part));
-  return squash(parts.map((part) => wholeWords(textOf(part), ...within(part, range))).join(' '));
-}
-
-const WORD = /[\p{L}\p{M}\p{N}]+(?:[-'’.,][\p{L}\p{M}\p{N}]+)*/gu;
-
-/** A stretch of a text without the spaces around it, and with the words whole that it cuts; a quotation of half a word is none. */
-export function wholeWords(text: string, from: number, to: number): string {
-  const cut = text.slice(from, to);
-  if (!cut.trim()) return '';
-  let start = from + cut.search(/\S/u);
-  let end = from + cut.trimEnd().length;
-  for (const { 0: word, index } of text.matchAll(WORD)) {
-    const past = index + word.length;
-    if (index < start && start < past) start = index;
-    if (index < end && end < past) end = past;
-  }
-  return text.slice(start, end);
+  return quotable(parts.map((part) => wholeWords(textOf(part), ...within(part, range))));
 }
 
 /** From where to where a range covers the text of an element. */
@@ -47,5 +32,6 @@ function within(part: Element, range: Range): [from: number, to: number] {
 
 /** The elements that hold the document's words. */
 export const partsOf = (passage: Element) => [...passage.querySelectorAll('.words')];
-const textOf = ({ textContent }: Element) => textContent ?? '';
-const squash = (text: string) => text.replace(/\s+/gu, ' ').trim();
+
+/** The text of an element, which always has one. */
+const textOf = ({ textContent }: Element) => textContent;

@@ -2,25 +2,25 @@
 import { escapeHtml } from '../page/kit/escape-html.ts';
 
 /** A stretch of text that is set alike. */
-export interface Run {
+export interface TextRun {
   text: string;
   italic?: true;
   /** The address that the text leads to. */
   href?: string;
 }
 
-type Part = string | Run | readonly Run[] | undefined;
+type Part = string | TextRun | readonly TextRun[] | undefined;
 
 /** Text in italics. */
-export const italic = (text: string): Run => ({ text, italic: true });
+export const italic = (text: string): TextRun => ({ text, italic: true });
 
 /** An address that leads to itself. */
-export const link = (url: string): Run => ({ text: url, href: url });
+export const link = (url: string): TextRun => ({ text: url, href: url });
 
 /** Runs from a template; what is absent leaves nothing, neighbours that are set alike are one. */
-export function runs(strings: TemplateStringsArray, ...parts: Part[]): Run[] {
+export function runs(strings: TemplateStringsArray, ...parts: Part[]): TextRun[] {
   const all = strings.flatMap((text, at) => [{ text }, ...runsOf(parts[at])]);
-  const merged: Run[] = [];
+  const merged: TextRun[] = [];
   for (const run of all) {
     const last = merged.at(-1);
     if (run.text === '') continue;
@@ -30,31 +30,31 @@ export function runs(strings: TemplateStringsArray, ...parts: Part[]): Run[] {
   return merged;
 }
 
-function runsOf(part: Part): readonly Run[] {
+function runsOf(part: Part): readonly TextRun[] {
   if (part === undefined || part === '') return [];
   if (typeof part === 'string') return [{ text: part }];
   return 'text' in part ? [part] : part;
 }
 
 /** A part behind what leads to it, and before what ends it; nothing where there is no part. */
-export function after(lead: string, part: Part, end = ''): Run[] {
+export function prefixed(lead: string, part: Part, end = ''): TextRun[] {
   const led = runsOf(part);
   return led.some(({ text }) => text) ? runs`${lead}${led}${end}` : [];
 }
 
 /** The parts that there are, one behind the other. */
-export function joined(parts: readonly Part[], by: string): Run[] {
-  return parts.reduce<Run[]>(
-    (all, part) => (all.length > 0 ? runs`${all}${after(by, part)}` : [...runsOf(part)]),
+export function joinParts(parts: readonly Part[], by: string): TextRun[] {
+  return parts.reduce<TextRun[]>(
+    (all, part) => (all.length > 0 ? runs`${all}${prefixed(by, part)}` : [...runsOf(part)]),
     [],
   );
 }
 
 /** Runs as plain text. */
-export const plainText = (all: readonly Run[]): string => all.map(({ text }) => text).join('');
+export const plainText = (all: readonly TextRun[]): string => all.map(({ text }) => text).join('');
 
 /** Runs as HTML: titles in `<i>`, addresses as links. */
-export function toHtml(all: readonly Run[]): string {
+export function toHtml(all: readonly TextRun[]): string {
   return all
     .map(({ text, italic: slanted, href }) => {
       const escaped = escapeHtml(text);
@@ -68,7 +68,7 @@ export function toHtml(all: readonly Run[]): string {
 export const escapeMarkdown = (text: string): string => text.replace(/[\\`*_[\]<>#|~&]/g, '\\$&');
 
 /** Runs as Markdown (CommonMark). */
-export function toMarkdown(all: readonly Run[]): string {
+export function toMarkdown(all: readonly TextRun[]): string {
   return all
     .map(({ text, italic: slanted, href }) => {
       if (href !== undefined) return `<${href}>`;

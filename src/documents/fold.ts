@@ -10,6 +10,8 @@
  * - capital letters become small.
  */
 
+import { must } from '../reading/must.ts';
+
 /** A folded text, with the offset in the original at which each of its characters begins and ends. */
 export interface Folded {
   text: string;
@@ -22,6 +24,14 @@ const DASHES = /[\p{Pd}−⁃─━]/u;
 const NOTHING = /[\u00ad\u200b-\u200f\u2060\ufeff]/u;
 const WHITE = /\s/u;
 const THOUSANDS = /(?<!\d)\d{1,3}(?:,\d{3})+(?!\d)/gu;
+
+/** Where a stretch of a folded text, half-open and not empty, stands in the original. */
+export function rangeOf({ starts, ends }: Folded, from: number, to: number): [start: number, end: number] {
+  return [
+    must(starts[from], 'the start of a folded character'),
+    must(ends[to - 1], 'the end of a folded character'),
+  ];
+}
 
 /** Folds a text. Offsets are of UTF-16 units, ascending. */
 export function fold(text: string): Folded {

@@ -1,18 +1,21 @@
-/** A document read as words in order: what collation compares. */
+/** A document as words in order, each as it is printed: what collation compares. */
 import type { Block, EditionLine } from './edition.ts';
 import type { Omission } from './inline.ts';
 
-/** A word of a text and the line, 1-based, on which it stands. */
-export interface Word {
+/** A word with the punctuation at it, and the line, 1-based, on which it stands. */
+export interface PrintedWord {
   text: string;
   line: number;
 }
 
-/** The words of a text, with their lines. White space of any kind divides them. */
-export function words(text: string): Word[] {
+/** What white space of any kind divides. */
+const PRINTED = /\S+/gu;
+
+/** The words of a text, with their lines. */
+export function printedWords(text: string): PrintedWord[] {
   return text
     .split('\n')
-    .flatMap((line, index) => [...line.matchAll(/\S+/gu)].map(([word]) => ({ text: word, line: index + 1 })));
+    .flatMap((line, index) => [...line.matchAll(PRINTED)].map(([word]) => ({ text: word, line: index + 1 })));
 }
 
 /** A word or an omission of an edition. `starts` is the kind of the block of which it is the first. */
@@ -36,7 +39,7 @@ function cellTokens(label: string, cell: Block['cells'][number], { line }: Block
   let text = label;
   let digits: number[] = [];
   const flush = () => {
-    for (const match of text.matchAll(/\S+/gu)) {
+    for (const match of text.matchAll(PRINTED)) {
       const end = match.index + match[0].length;
       const noteDigits = digits.filter((digit) => digit >= match.index && digit < end).length;
       tokens.push({ type: 'word', text: match[0], line, noteDigits });
