@@ -7,7 +7,7 @@ import { digestOf } from '../correction.ts';
 import type { Entry } from '../read/entry.ts';
 import { CORRECTIONS_FILE } from '../read/record.ts';
 import { REGISTER_FILE, type RegisterEntry } from '../register.ts';
-import type { JoinedRecord } from './rules.ts';
+import type { JoinedRecord } from './rule.ts';
 
 /** Corrections of addresses that were never published. */
 export function* unknownAddresses({ record: { register, corrections } }: JoinedRecord): Iterable<Issue> {

@@ -3,7 +3,7 @@ import { compareDates } from '../../date/date.ts';
 import { type Document, makeDocument } from '../../documents/document.ts';
 import { parseEdition } from '../../documents/edition.ts';
 import { readSeed, seedFile, strayFiles } from '../../documents/seed.ts';
-import { listFiles } from '../../reading/text-file.ts';
+import { listFiles } from '../../reading/folder.ts';
 import { documentSchema } from '../../schemas/document.ts';
 import { nameOf } from './entry.ts';
 import { type Folder, type Part, readEach } from './part.ts';

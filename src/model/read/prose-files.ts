@@ -1,8 +1,10 @@
 /** Reads the files of a record that have front matter: editions, events, pages. */
 import type { z } from 'astro/zod';
+import { listFiles } from '../../reading/folder.ts';
+import { type FrontMatter, splitFrontMatter } from '../../reading/front-matter.ts';
 import type { Issue } from '../../reading/issue.ts';
-import { listFiles, readText } from '../../reading/text-file.ts';
-import { type FrontMatter, type Read, readYaml, splitFrontMatter } from '../../reading/yaml.ts';
+import { readText } from '../../reading/text-file.ts';
+import { type Read, readYaml } from '../../reading/yaml.ts';
 import { type ProseParagraph, readProse } from '../prose/prose.ts';
 import type { ProseRules } from '../prose/rules.ts';
 import { type Entry, entryIn } from './entry.ts';

@@ -2,7 +2,8 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'astro/zod';
-import { listFiles, readText } from '../../reading/text-file.ts';
+import { listFiles } from '../../reading/folder.ts';
+import { readText } from '../../reading/text-file.ts';
 import { type Read, readYaml } from '../../reading/yaml.ts';
 import { type Entry, entriesIn } from './entry.ts';
 import { type Folder, nothing, type Part, readEach } from './part.ts';
