@@ -1,8 +1,9 @@
 /** What a schema found wrong, told to the person at the keyboard. */
 import type { z } from 'astro/zod';
 import { DATE_FORMS } from '../date/date.ts';
-import { nearest } from './edit-distance.ts';
+import { closest } from './edit-distance.ts';
 import type { Fault } from './issue.ts';
+import { must } from './must.ts';
 
 /** A fault as the schema's library tells it. */
 export type SchemaFault = z.core.$ZodIssue;
@@ -31,7 +32,7 @@ export function describeFault(fault: SchemaFault, schema: z.ZodType, written: un
 }
 
 function unknownFields(keys: readonly string[], known: readonly string[]): Fault {
-  const near = nearest(keys[0] ?? '', known);
+  const near = closest(must(keys[0], 'the unknown field'), known);
   return {
     problem: `there is no field "${keys.join('", "')}"`,
     remedy: near ? `did you mean "${near}"?` : `the fields are ${known.join(', ')}`,

@@ -1,6 +1,6 @@
 /** The words at each address against those it was registered for, along its corrections. */
 import { compareDates } from '../../date/date.ts';
-import { nearest } from '../../reading/edit-distance.ts';
+import { closest } from '../../reading/edit-distance.ts';
 import type { Fault, Issue } from '../../reading/issue.ts';
 import type { CorrectionFields } from '../../schemas/correction.ts';
 import { digestOf } from '../correction.ts';
@@ -87,7 +87,7 @@ function unexplainedWords(address: string, before: string | undefined, words: st
 }
 
 function unknownAddress(address: string, registered: Iterable<string>): Fault {
-  const near = nearest(address, registered);
+  const near = closest(address, registered);
   return {
     problem: `the register has no address "${address}"`,
     remedy: near ? `did you mean ${near}?` : `take it from ${REGISTER_FILE}`,

@@ -8,7 +8,7 @@ import { type Read, readYaml } from '../../reading/yaml.ts';
 import { type ProseParagraph, readProse } from '../prose/prose.ts';
 import type { ProseRules } from '../prose/rules.ts';
 import { type Entry, entryIn } from './entry.ts';
-import { type Folder, type Part, readEach } from './part.ts';
+import { type Folder, type ReadPart, readEach } from './part.ts';
 
 /** Front matter and the prose below it. */
 export interface ProseEntry<T> extends Entry<T> {
@@ -31,7 +31,7 @@ function readProseFile<T>(
   file: string,
   schema: z.ZodType<T>,
   rules: ProseRules,
-): Part<ProseEntry<T>> {
+): ReadPart<ProseEntry<T>> {
   const front = readFront(root, file, schema);
   if (!('body' in front)) return { entries: [], complete: false, issues: front.issues };
   const { paragraphs, issues } = readProse(front.body, file, front.bodyLine, rules);
