@@ -1,5 +1,5 @@
 /** Loads a record: reads its files, checks it by every rule, and joins it. One run, every fault. */
-import { type Issue, inOrder, refusals } from '../reading/issue.ts';
+import { type Issue, issuesInOrder, refusals } from '../reading/issue.ts';
 import type { SiteFields } from '../schemas/site.ts';
 import { addressesOf } from './addresses.ts';
 import { JOINED_RULES, PUBLISHING_RULE, RULES } from './check/rules.ts';
@@ -28,11 +28,11 @@ export function loadRecord(root: string, { draft = false } = {}): LoadedRecord {
   const { record, issues } = readRecord(root);
   const site = record.site && { site: record.site };
   issues.push(...RULES.flatMap((rule) => [...rule(record)]));
-  if (refusals(issues).length > 0) return { ...site, issues: inOrder(issues), served: new Map() };
+  if (refusals(issues).length > 0) return { ...site, issues: issuesInOrder(issues), served: new Map() };
   const model = joinRecord(record);
   const served = addressesOf(model);
   const joined = { record, model, served };
   issues.push(...JOINED_RULES.flatMap((rule) => [...rule(joined)]));
   for (const issue of PUBLISHING_RULE(joined)) issues.push(draft ? { ...issue, warning: true } : issue);
-  return { ...(refusals(issues).length === 0 && { model }), ...site, issues: inOrder(issues), served };
+  return { ...(refusals(issues).length === 0 && { model }), ...site, issues: issuesInOrder(issues), served };
 }

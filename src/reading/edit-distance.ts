@@ -29,7 +29,7 @@ export function editDistance(a: string, b: string, most = Number.POSITIVE_INFINI
 }
 
 /** The candidate nearest to `word`, the first of those as near; undefined where each differs by more than a third of it. */
-export function nearest(word: string, candidates: Iterable<string>): string | undefined {
+export function closest(word: string, candidates: Iterable<string>): string | undefined {
   let best: string | undefined;
   let most = Math.max(2, Math.floor(word.length / 3));
   for (const candidate of candidates) {

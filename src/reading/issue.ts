@@ -37,7 +37,7 @@ export function refusals(issues: readonly Issue[]): Issue[] {
 }
 
 /** Issues as a person goes through the files: by file, then by line. */
-export function inOrder(issues: readonly Issue[]): Issue[] {
+export function issuesInOrder(issues: readonly Issue[]): Issue[] {
   // What is wrong with a file as a whole has no line, and comes first.
   const lineOf = ({ line = 0 }: Issue) => line;
   return issues.toSorted((a, b) => (a.file === b.file ? lineOf(a) - lineOf(b) : a.file < b.file ? -1 : 1));

@@ -5,8 +5,8 @@ import { describe, expect, it } from 'vitest';
 import { collate } from '../../src/documents/collate.ts';
 import { parseEdition } from '../../src/documents/edition.ts';
 import { printedWords } from '../../src/documents/tokens.ts';
+import { splitFrontMatter } from '../../src/reading/front-matter.ts';
 import { PROJECT } from '../../src/reading/paths.ts';
-import { splitFrontMatter } from '../../src/reading/yaml.ts';
 
 const edition = (body: string) => parseEdition(body, 'an-edition.md').lines;
 const accountOf = (seed: string, body: string) => {

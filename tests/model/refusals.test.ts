@@ -477,6 +477,7 @@ const refused: Record<string, [name: string, issue: RegExp, ...changes: Change[]
   'a file': [
     ['with a byte that is not UTF-8', /byte \d+ is not UTF-8/, [VISIT, Buffer.from([0x2d, 0x2d, 0xff])]],
     ['with a NUL', /character U\+0000 at offset 1 cannot be seen/, [VISIT, 'a\u0000']],
+    ['with a line end of a bare CR', /character U\+000D at offset \d+ cannot be seen/, [VISIT, /\n/g, '\r']],
     ['with a bidirectional override', /character U\+202E/, [VISIT, 'Jo Hart wrote', 'Jo \u202eHart wrote']],
     ['that is empty', /visit\.mdx — the file is empty/, [VISIT, '']],
     ['that is too large', /the file has \d+ bytes; at most 262144 are read/, [VISIT, 'x'.repeat(300_000)]],

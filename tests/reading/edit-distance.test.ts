@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { editDistance, nearest } from '../../src/reading/edit-distance.ts';
+import { closest, editDistance } from '../../src/reading/edit-distance.ts';
 
 it.each([
   ['word', 'word', 0],
@@ -31,10 +31,10 @@ it.each([
   ['titel', 'title'],
   ['zzzzzz', undefined],
 ])('the nearest to "%s" is %s', (word, expected) => {
-  expect(nearest(word, ['date', 'quotation', 'title'])).toBe(expected);
+  expect(closest(word, ['date', 'quotation', 'title'])).toBe(expected);
 });
 
 it('of those as near, the first is taken; what is the same is nearest', () => {
-  expect(nearest('date', ['data', 'dates'])).toBe('data');
-  expect(nearest('date', ['data', 'date'])).toBe('date');
+  expect(closest('date', ['data', 'dates'])).toBe('data');
+  expect(closest('date', ['data', 'date'])).toBe('date');
 });

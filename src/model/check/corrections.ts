@@ -1,6 +1,6 @@
 /** The words at each address against those it was registered for, along its corrections. */
 import { compareDates } from '../../date/date.ts';
-import { nearest } from '../../reading/edit-distance.ts';
+import { closest } from '../../reading/edit-distance.ts';
 import type { Fault, Issue } from '../../reading/issue.ts';
 import type { CorrectionFields } from '../../schemas/correction.ts';
 import { digestOf } from '../correction.ts';
@@ -8,7 +8,7 @@ import type { Entry } from '../read/entry.ts';
 import { CORRECTIONS_FILE } from '../read/record.ts';
 import { REGISTER_FILE } from '../register.ts';
 import { addressToday, type RegisteredAddress } from '../registered-address.ts';
-import type { JoinedRecord } from './rules.ts';
+import type { JoinedRecord } from './rule.ts';
 
 /** Corrections of addresses that were never published. */
 export function* unknownAddresses({ record: { register, corrections } }: JoinedRecord): Iterable<Issue> {
@@ -90,7 +90,7 @@ function unexplainedWords(address: string, before: string | undefined, words: st
 }
 
 function unknownAddress(address: string, registered: Iterable<string>): Fault {
-  const near = nearest(address, registered);
+  const near = closest(address, registered);
   return {
     problem: `the register has no address "${address}"`,
     remedy: near ? `did you mean ${near}?` : `take it from ${REGISTER_FILE}`,

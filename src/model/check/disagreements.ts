@@ -16,7 +16,7 @@ export function* sidesTwice({ disagreements }: ReadRecord): Iterable<Issue> {
 export function* sidesWithoutWords({ disagreements, passages }: ReadRecord): Iterable<Issue> {
   for (const { fields, place } of disagreements)
     for (const [at, side] of fields.sides.entries()) {
-      const passage = passages.get(side.passage ?? '');
+      const passage = side.passage && passages.get(side.passage);
       if (passage && !passage.summary)
         yield {
           ...place('sides', at),

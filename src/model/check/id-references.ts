@@ -1,6 +1,7 @@
 /** Events, findings, actors, themes and the like that are named by their ids: each is there. */
 import type { Issue, IssuePlace } from '../../reading/issue.ts';
-import type { ReadRecord, WrittenIds } from '../read/record.ts';
+import type { ReadRecord } from '../read/record.ts';
+import type { WrittenIds } from '../read/written-ids.ts';
 import { didYouMean } from './did-you-mean.ts';
 
 type Reference = [kind: keyof WrittenIds, id: string, place: IssuePlace];

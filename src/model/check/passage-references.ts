@@ -1,6 +1,6 @@
 /** Passages that are named as the place where something stands: each is there. */
 import { datingPassage } from '../../documents/dating-passage.ts';
-import { nearest } from '../../reading/edit-distance.ts';
+import { closest } from '../../reading/edit-distance.ts';
 import type { Fault, Issue, IssuePlace } from '../../reading/issue.ts';
 import { editionFile } from '../read/documents.ts';
 import type { ReadRecord } from '../read/record.ts';
@@ -72,7 +72,7 @@ function unknownPassage(id: string, { passages, documents, ids }: ReadRecord): F
 }
 
 function unknownFragment(id: string, known: readonly string[], document: string): Fault {
-  const near = nearest(id, known);
+  const near = closest(id, known);
   return {
     problem: `${document} has no passage "${id.slice(document.length + 1)}"`,
     remedy: near ? `did you mean ${near}?` : `the passages are in ${editionFile(document)}`,

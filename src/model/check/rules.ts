@@ -1,10 +1,7 @@
 /**
- * Every rule that a record is held to beyond its schemas, one a line. A rule
- * tells what is wrong, and makes nothing.
+ * Every rule that a record is held to beyond its schemas, one a line. What a
+ * schema can say of a file by itself is said in the schema.
  */
-import type { Issue } from '../../reading/issue.ts';
-import type { Model } from '../model.ts';
-import type { ReadRecord } from '../read/record.ts';
 import {
   citationsTwice,
   missingAccounts,
@@ -33,10 +30,11 @@ import { unknownPassages } from './passage-references.ts';
 import { largeShares, longQuotations } from './press.ts';
 import { wrongQuotations } from './quotations.ts';
 import { brokenAddresses, unregisteredAddresses } from './register.ts';
+import type { JoinedRule, Rule } from './rule.ts';
 import { unusedThemes } from './themes.ts';
 
 /** Rules for what was written. */
-export const RULES: readonly ((record: ReadRecord) => Iterable<Issue>)[] = [
+export const RULES: readonly Rule[] = [
   malformedIds,
   reservedIds,
   confusableIds,
@@ -72,16 +70,6 @@ export const RULES: readonly ((record: ReadRecord) => Iterable<Issue>)[] = [
   missingQuotations,
   unusedCitations,
 ];
-
-/** A record in which nothing is refused by itself, and the addresses that it serves with the words for which they stand. */
-export interface JoinedRecord {
-  record: ReadRecord;
-  model: Model;
-  served: ReadonlyMap<string, string>;
-}
-
-/** A rule for the whole, which can only be told once all of it is there. */
-type JoinedRule = (joined: JoinedRecord) => Iterable<Issue>;
 
 /** Rules for the whole record. */
 export const JOINED_RULES: readonly JoinedRule[] = [

@@ -1,6 +1,6 @@
 /** Themes: what a reader may choose leads to something. */
 import type { Issue } from '../../reading/issue.ts';
-import type { JoinedRecord } from './rules.ts';
+import type { JoinedRecord } from './rule.ts';
 
 /** Themes that no event and no finding has; worth a word, as what else refers to them may come later. */
 export function* unusedThemes({ model }: JoinedRecord): Iterable<Issue> {

@@ -10,9 +10,9 @@ export function joinDisagreements(
 ): Disagreement[] {
   const byId = new Map(findings.map((finding) => [finding.id, finding]));
   const joinSide = (side: { finding?: string | undefined; passage?: string | undefined }) => {
-    if (side.finding === undefined)
-      return { passage: must(passages.get(side.passage ?? ''), `passage ${side.passage}`) };
-    const finding = must(byId.get(side.finding), `finding ${side.finding}`);
+    const { finding: id, passage = 'nowhere' } = side;
+    if (id === undefined) return { passage: must(passages.get(passage), `passage "${passage}"`) };
+    const finding = must(byId.get(id), `finding ${id}`);
     return { passage: finding.passage, finding };
   };
   return disagreements.map(({ fields }) => ({ ...fields, sides: fields.sides.map(joinSide) }));

@@ -15,7 +15,7 @@ export function blocksOf(tree: MdastNode, rules: ProseRules): MdastNode[][] {
     if (!attributesOf(node.type, rules)) return;
     const block = BLOCKS.has(node.type) ? [] : around;
     if (block !== around) blocks.push(block);
-    if (wordsOf(node) !== '' || isComponent(node)) block.push(node);
+    if (wordsIn(node) !== '' || isComponent(node)) block.push(node);
     for (const child of readableChildren(node, rules)) visit(child, block);
   };
   visit(tree, []);
@@ -28,7 +28,7 @@ export function readableChildren(node: MdastNode, rules: ProseRules): readonly M
 }
 
 /** The words that a node itself has, as they were written. A line break parts the words on either side of it. */
-export function wordsOf(node: MdastNode): string {
+export function wordsIn(node: MdastNode): string {
   if (node.type === 'break') return '\n';
   return 'value' in node ? node.value : '';
 }

@@ -4,7 +4,7 @@ import type { Fault } from '../../reading/issue.ts';
 import { must } from '../../reading/must.ts';
 import { UNSEEN } from '../../reading/text-file.ts';
 import { QUOTATION_MARKS } from '../../schemas/fields.ts';
-import { blocksOf, readableChildren, wordsOf } from './blocks.ts';
+import { blocksOf, readableChildren, wordsIn } from './blocks.ts';
 import { checkComponent, isComponent } from './component.ts';
 import { attributesOf, refusedKind } from './kinds.ts';
 import { lineOf, type ProseFault } from './markdown.ts';
@@ -74,7 +74,7 @@ function* component(node: MdastNode, rules: ProseRules): Iterable<Fault> {
 /** The first quotation mark of each block; a straight one may have its fellow in another block, so it is refused by itself. */
 function quotationMarks(tree: MdastNode, rules: ProseRules): ProseFault[] {
   return blocksOf(tree, rules).flatMap((block) => {
-    const mark = MARKS.exec(block.map(wordsOf).join(''));
+    const mark = MARKS.exec(block.map(wordsIn).join(''));
     return mark ? [{ ...quotationMark(mark[0]), line: lineAt(mark.index, block) }] : [];
   });
 }
@@ -92,11 +92,11 @@ function quotationMark(mark: string): Fault {
 function lineAt(offset: number, block: readonly MdastNode[]): number {
   let start = 0;
   const node = block.find((each) => {
-    start += wordsOf(each).length;
+    start += wordsIn(each).length;
     return start > offset;
   });
   const found = must(node, 'the node of a quotation mark');
-  const words = wordsOf(found);
+  const words = wordsIn(found);
   const before = words.slice(0, offset - start + words.length);
   return lineOf(found) + before.split('\n').length - 1;
 }

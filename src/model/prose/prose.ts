@@ -2,7 +2,7 @@
 import type { MdastNode } from 'satteri';
 import type { Issue } from '../../reading/issue.ts';
 import { must } from '../../reading/must.ts';
-import { blocksOf, wordsOf } from './blocks.ts';
+import { blocksOf, wordsIn } from './blocks.ts';
 import { checkProse } from './check-prose.ts';
 import { type ComponentNode, checkComponent, isComponent } from './component.ts';
 import { lineOf, parseMarkdown } from './markdown.ts';
@@ -40,7 +40,7 @@ export function paragraphsOf(tree: MdastNode, rules: ProseRules): ProseParagraph
   return blocksOf(tree, rules).map((block) =>
     block.flatMap(
       (node): ProseParagraph =>
-        isComponent(node) ? reference(node, rules) : [wordsOf(node).replace(/\s+/gu, ' ')],
+        isComponent(node) ? reference(node, rules) : [wordsIn(node).replace(/\s+/gu, ' ')],
     ),
   );
 }

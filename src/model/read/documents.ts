@@ -3,10 +3,10 @@ import { compareDates } from '../../date/date.ts';
 import { type Document, makeDocument } from '../../documents/document.ts';
 import { parseEdition } from '../../documents/edition.ts';
 import { readSeed, seedFile, strayFiles } from '../../documents/seed.ts';
-import { listFiles } from '../../reading/text-file.ts';
+import { listFiles } from '../../reading/folder.ts';
 import { documentSchema } from '../../schemas/document.ts';
 import { nameOf } from './entry.ts';
-import { type Folder, type Part, readEach } from './part.ts';
+import { type Folder, type ReadPart, readEach } from './part.ts';
 import { readFront } from './prose-files.ts';
 
 /** The path of an edition in the record, by document. */
@@ -22,7 +22,7 @@ export function readDocuments(root: string): Folder<Document> {
   };
 }
 
-function readDocument(root: string, file: string): Part<Document> {
+function readDocument(root: string, file: string): ReadPart<Document> {
   const front = readFront(root, file, documentSchema, Number.POSITIVE_INFINITY);
   const refused = { entries: [], complete: false, issues: front.issues };
   if (!('body' in front)) return refused;

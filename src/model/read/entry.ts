@@ -1,7 +1,8 @@
 /** What was written, each thing by itself: an event, a finding, an actor. */
 import { basename, extname } from 'node:path';
 import type { IssuePlace } from '../../reading/issue.ts';
-import { fieldName, type Read } from '../../reading/yaml.ts';
+import { fieldName } from '../../reading/schema-fault.ts';
+import type { Read } from '../../reading/yaml.ts';
 
 /** One thing that was written, in order by itself, and where its fields stand. */
 export interface Entry<T> {

@@ -2,7 +2,7 @@
 import type { Issue } from '../../reading/issue.ts';
 
 /** What was read in one place. */
-export interface Part<T> {
+export interface ReadPart<T> {
   entries: T[];
   /** Whether nothing is missing because it could not be read. */
   complete: boolean;
@@ -10,7 +10,7 @@ export interface Part<T> {
 }
 
 /** What was read in a folder. */
-export interface Folder<T> extends Part<T> {
+export interface Folder<T> extends ReadPart<T> {
   /** The files that were to be read. */
   files: string[];
 }
@@ -21,7 +21,7 @@ export const nothing = <T>(): Folder<T> => ({ files: [], entries: [], complete: 
 /** A folder, read file by file. `issues` are those of the folder itself. */
 export function readEach<T>(
   { files, issues }: { files: string[]; issues: Issue[] },
-  read: (file: string) => Part<T>,
+  read: (file: string) => ReadPart<T>,
 ): Folder<T> {
   const parts = files.map(read);
   return {

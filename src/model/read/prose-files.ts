@@ -1,12 +1,14 @@
 /** Reads the files of a record that have front matter: editions, events, pages. */
 import type { z } from 'astro/zod';
+import { listFiles } from '../../reading/folder.ts';
+import { type FrontMatter, splitFrontMatter } from '../../reading/front-matter.ts';
 import type { Issue } from '../../reading/issue.ts';
-import { listFiles, readText } from '../../reading/text-file.ts';
-import { type FrontMatter, type Read, readYaml, splitFrontMatter } from '../../reading/yaml.ts';
+import { readText } from '../../reading/text-file.ts';
+import { type Read, readYaml } from '../../reading/yaml.ts';
 import { type ProseParagraph, readProse } from '../prose/prose.ts';
 import type { ProseRules } from '../prose/rules.ts';
 import { type Entry, entryIn } from './entry.ts';
-import { type Folder, type Part, readEach } from './part.ts';
+import { type Folder, type ReadPart, readEach } from './part.ts';
 
 /** Front matter and the prose below it. */
 export interface ProseEntry<T> extends Entry<T> {
@@ -29,7 +31,7 @@ function readProseFile<T>(
   file: string,
   schema: z.ZodType<T>,
   rules: ProseRules,
-): Part<ProseEntry<T>> {
+): ReadPart<ProseEntry<T>> {
   const front = readFront(root, file, schema);
   if (!('body' in front)) return { entries: [], complete: false, issues: front.issues };
   const { paragraphs, issues } = readProse(front.body, file, front.bodyLine, rules);

@@ -3,8 +3,9 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Document } from '../../documents/document.ts';
 import type { Passage } from '../../documents/passage.ts';
+import { strayNames } from '../../reading/folder.ts';
 import type { Issue } from '../../reading/issue.ts';
-import { readText, strayNames } from '../../reading/text-file.ts';
+import { readText } from '../../reading/text-file.ts';
 import { type AcronymFields, acronymsSchema } from '../../schemas/acronym.ts';
 import { type ActorFields, actorsSchema } from '../../schemas/actor.ts';
 import { type CorrectionFields, correctionsSchema } from '../../schemas/correction.ts';
@@ -18,9 +19,10 @@ import { ACCOUNT_RULES, PAGE_RULES } from '../prose/rules.ts';
 import { parseRegister, REGISTER_FILE } from '../register.ts';
 import type { RegisteredAddress } from '../registered-address.ts';
 import { readDocuments } from './documents.ts';
-import { type Entry, entriesIn, entryIn, nameOf } from './entry.ts';
-import { nothing, type Part } from './part.ts';
+import { type Entry, entriesIn, entryIn } from './entry.ts';
+import { nothing, type ReadPart } from './part.ts';
 import { type ProseEntry, readProseFolder } from './prose-files.ts';
+import { idsOf, type WrittenIds } from './written-ids.ts';
 import { readList, readOptionalList, readYamlFile, readYamlFolder } from './yaml-files.ts';
 
 /** The corrections' place in the record. */
@@ -63,41 +65,25 @@ export interface ReadRecord {
   ids: WrittenIds;
 }
 
-/** What can be referred to: the ids of all that was written, also of what is refused by itself; undefined where some could not be read. */
-export type WrittenIds = Readonly<
-  Record<
-    'document' | 'event' | 'finding' | 'actor' | 'theme' | 'lane' | 'document not held',
-    ReadonlySet<string> | undefined
-  >
->;
-
 /** The record in `root`, which holds `seeds/` and `content/`, and what is wrong with its files. */
 export function readRecord(root: string): { record: ReadRecord; issues: Issue[] } {
   const site = readYamlFile(root, 'content/site.yaml', siteSchema);
   const parts = readParts(root);
-  const { documents, events, findings, pages, themes } = parts;
+  const passages = parts.documents.entries.flatMap((document) => document.passages);
   const record = {
     site: site.value && publishedElsewhere(site.value),
-    documents: documents.entries,
-    passages: new Map(
-      documents.entries.flatMap((one) => one.passages.map((passage) => [passage.id, passage])),
-    ),
-    events: events.entries,
-    findings: findings.entries,
+    documents: parts.documents.entries,
+    passages: new Map(passages.map((passage) => [passage.id, passage])),
+    events: parts.events.entries,
+    findings: parts.findings.entries,
     disagreements: parts.disagreements.entries,
     actors: parts.actors.entries,
-    themes: themes.entries,
+    themes: parts.themes.entries,
     acronyms: parts.acronyms.entries,
-    pages: pages.entries,
+    pages: parts.pages.entries,
     register: parts.register.entries,
     corrections: parts.corrections.entries,
-    files: {
-      documents: documents.files,
-      events: events.files,
-      findings: findings.files,
-      pages: pages.files,
-      themes: themes.files,
-    },
+    files: filesOf(parts),
     ids: idsOf(parts, site.value),
   };
   const issues = Object.values(parts).flatMap((part) => part.issues);
@@ -109,7 +95,16 @@ function publishedElsewhere(site: SiteFields): SiteFields {
   return { ...site, address: process.env['ADDRESS'] || site.address };
 }
 
-type Parts = ReturnType<typeof readParts>;
+/** The folders of which every file name is an id. */
+function filesOf({ documents, events, findings, pages, themes }: ReturnType<typeof readParts>) {
+  return {
+    documents: documents.files,
+    events: events.files,
+    findings: findings.files,
+    pages: pages.files,
+    themes: themes.files,
+  };
+}
 
 function readParts(root: string) {
   return {
@@ -126,26 +121,8 @@ function readParts(root: string) {
   };
 }
 
-function idsOf(
-  { documents, events, themes, findings, actors }: Parts,
-  site: SiteFields | undefined,
-): WrittenIds {
-  const named = ({ files }: { files: string[] }) => new Set(files.map(nameOf));
-  const listed = ({ entries, complete }: Part<Entry<{ id: string }>>) =>
-    complete ? new Set(entries.map(({ fields }) => fields.id)) : undefined;
-  return {
-    document: named(documents),
-    event: named(events),
-    theme: named(themes),
-    finding: listed(findings),
-    actor: listed(actors),
-    lane: site && new Set(site.lanes.map(({ id }) => id)),
-    'document not held': site && new Set(site.notHeld.map(({ id }) => id)),
-  };
-}
-
 /** The register of permalinks; a record that has none yet has an empty one. */
-function readRegister(root: string): Part<RegisteredAddress> {
+function readRegister(root: string): ReadPart<RegisteredAddress> {
   if (!existsSync(join(root, REGISTER_FILE))) return nothing();
   const { text, issues } = readText(root, REGISTER_FILE, Number.POSITIVE_INFINITY);
   if (text === undefined) return { ...nothing(), complete: false, issues };

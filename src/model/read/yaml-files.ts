@@ -2,10 +2,11 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'astro/zod';
-import { listFiles, readText } from '../../reading/text-file.ts';
+import { listFiles } from '../../reading/folder.ts';
+import { readText } from '../../reading/text-file.ts';
 import { type Read, readYaml } from '../../reading/yaml.ts';
 import { type Entry, entriesIn } from './entry.ts';
-import { type Folder, nothing, type Part, readEach } from './part.ts';
+import { type Folder, nothing, type ReadPart, readEach } from './part.ts';
 
 /** One file. */
 export function readYamlFile<T>(root: string, file: string, schema: z.ZodType<T>): Read<T> {
@@ -19,7 +20,7 @@ export function readList<T extends object>(
   root: string,
   file: string,
   schema: z.ZodType<T[]>,
-): Part<Entry<T>> {
+): ReadPart<Entry<T>> {
   return partOf(file, readYamlFile(root, file, schema), entriesIn);
 }
 
@@ -28,7 +29,7 @@ export function readOptionalList<T extends object>(
   root: string,
   file: string,
   schema: z.ZodType<T[]>,
-): Part<Entry<T>> {
+): ReadPart<Entry<T>> {
   return existsSync(join(root, file)) ? readList(root, file, schema) : nothing();
 }
 
@@ -49,6 +50,6 @@ function partOf<V, T>(
   file: string,
   read: Read<V>,
   entriesOf: (file: string, read: Read<V>) => Entry<T>[],
-): Part<Entry<T>> {
+): ReadPart<Entry<T>> {
   return { entries: entriesOf(file, read), complete: read.value !== undefined, issues: read.issues };
 }
