@@ -35,7 +35,7 @@ const graph = graphOf(new Map([...files, ['astro.config.mjs', read('astro.config
 
 /** What is not imported but started: by Astro, by its configuration, by an npm script. */
 const doors = [
-  ...[...files.keys()].filter((path) => path.startsWith('src/pages/')),
+  ...[...files.keys()].filter((path) => /^src\/pages\/(?!.*\/_|_)/.test(path)),
   'astro.config.mjs',
   'src/commands/run.mjs',
   ...Object.values<string>(JSON.parse(read('package.json')).scripts)
