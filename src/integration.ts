@@ -29,16 +29,19 @@ const MADE = ['**/.build-*/**', '**/dist/**', '**/tests/output/**'];
 export function record(): AstroIntegration {
   const root = recordRoot();
   let issues: Issue[] = [];
+  /** The address below which Astro serves; it is one of its own settings, which stay as it begins. */
+  let served: string | undefined;
   let index: ReturnType<typeof searchFiles>;
   return {
     name: 'record',
     hooks: {
-      'astro:config:setup': ({ command, updateConfig, addWatchFile, logger }) => {
+      'astro:config:setup': ({ command, updateConfig, logger }) => {
         refuse(checkAddress());
         const building = command === 'build';
         // `npm run build` has read it already.
         const read = building && model ? { site: model.site, issues: [] } : load(root, !building);
         issues = read.issues;
+        served = read.site?.address;
         if (building) refuse(issues);
         else tell(issues, logger);
         updateConfig({
@@ -50,11 +53,16 @@ export function record(): AstroIntegration {
             server: { fs: { allow: [PROJECT, root] }, watch: { ignored: MADE } },
           },
         });
-        // The base path is one of Astro's own settings: with it Astro begins again.
-        addWatchFile(join(root, 'content/site.yaml'));
       },
       'astro:server:setup': ({ server, logger }) =>
-        serveRecord(server, root, issues, () => tell(load(root, true).issues, logger)),
+        serveRecord(server, root, issues, () => {
+          const read = load(root, true);
+          if (read.site && read.site.address !== served)
+            logger.warn(
+              `the address is another now, ${read.site.address}: start the server again to have it`,
+            );
+          return tell(read.issues, logger);
+        }),
       'astro:build:start': () => {
         // Pagefind works in a process of its own, beside Astro's.
         index = searchFiles(loadedModel());

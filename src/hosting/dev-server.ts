@@ -10,9 +10,9 @@ import { mediaType } from './media-type.ts';
 
 export type DevServer = HookParameters<'astro:server:setup'>['server'];
 
-/** What Vite serves for itself, by how its path begins below the base path. */
+/** What Vite serves for itself, by how its path begins. */
 const OF_VITE = /^(@|__|src\/|node_modules\/)/;
-/** How long after a change others of the same act are waited for, in milliseconds. */
+/** How long after a change others are taken to belong to it, in milliseconds. */
 const SETTLED = 50;
 
 /**
@@ -26,14 +26,15 @@ export function serveRecord(server: DevServer, root: string, issues: Issue[], re
   const { hot } = server.environments.client;
 
   server.middlewares.use((request, response, next) => {
-    const path = (request.url ?? '').split('?')[0]?.slice(server.config.base.length) ?? '';
+    // Astro has taken the base path away.
+    const path = new URL(request.url ?? '/', 'http://localhost').pathname.slice(1);
     if (OF_VITE.test(path)) return next();
     // Vite's own client inlines styles and opens a socket, which the policy forbids.
-    for (const [name, value] of headersOf(path.split('/')[0] ?? ''))
+    for (const [name, value] of headersOf(path.replace(/\/.*/, '')))
       if (name !== 'Content-Security-Policy') response.setHeader(name, value);
     if (faults.length > 0 || !model) {
       response.writeHead(500, { 'content-type': 'text/html; charset=utf-8' });
-      return response.end(faultsPage(faults, server.config.base));
+      return response.end(faultsPage(faults));
     }
     if (!path.startsWith('pagefind/')) return next();
     index ??= searchFiles(model);
@@ -45,25 +46,32 @@ export function serveRecord(server: DevServer, root: string, issues: Issue[], re
     }, next);
   });
 
-  hot.on('vite:client:connect', (_, client) => {
-    if (faults.length > 0) client.send(faultsPayload(faults, root));
-  });
+  const show = () => hot.send(faults.length > 0 ? faultsPayload(faults, root) : { type: 'full-reload' });
+  hot.on('vite:client:connect', () => faults.length > 0 && show());
   watch(server, root, () => {
     faults = refusals(read());
     index = undefined;
     for (const { moduleGraph } of Object.values(server.environments)) moduleGraph.invalidateAll();
-    hot.send(faults.length > 0 ? faultsPayload(faults, root) : { type: 'full-reload' });
+    show();
   });
 }
 
-/** Calls back once for all changes of the record that come together. */
+/**
+ * Calls back for a change of the record, before any request is answered that
+ * comes after it, and once more for all changes that follow closely.
+ */
 function watch(server: DevServer, root: string, changed: () => void): void {
   const folders = ['content', 'seeds'].map((folder) => join(root, folder));
   let settled: NodeJS.Timeout | undefined;
   server.watcher.add(folders);
   server.watcher.on('all', (_, path) => {
     if (!folders.some((folder) => path.startsWith(folder + sep))) return;
+    const follows = settled !== undefined;
+    if (!follows) changed();
     clearTimeout(settled);
-    settled = setTimeout(changed, SETTLED);
+    settled = setTimeout(() => {
+      settled = undefined;
+      if (follows) changed();
+    }, SETTLED);
   });
 }

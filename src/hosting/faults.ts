@@ -14,7 +14,7 @@ interface ErrorPayload {
   };
 }
 
-/** What opens the error overlay over the pages that are open: every fault, and where the first one is. */
+/** What opens the error overlay over the pages that are open: every fault, and where the first one is. Astro makes it HTML. */
 export function faultsPayload(faults: readonly Issue[], root: string): ErrorPayload {
   const places = faults.map(({ file, line = 1 }) => `${join(root, file)}:${line}:1`);
   const [first] = faults;
@@ -22,7 +22,7 @@ export function faultsPayload(faults: readonly Issue[], root: string): ErrorPayl
     type: 'error',
     err: {
       name: 'The record is refused',
-      message: faults.map((fault) => escapeHtml(describeIssue(fault))).join('\n\n'),
+      message: faults.map(describeIssue).join('\n\n'),
       stack: places.join('\n'),
       ...(first && { loc: { file: join(root, first.file), line: first.line ?? 1, column: 1 } }),
     },
@@ -30,11 +30,11 @@ export function faultsPayload(faults: readonly Issue[], root: string): ErrorPayl
 }
 
 /** The page that answers for any other while something is refused; it is loaded again once all is mended. */
-export function faultsPage(faults: readonly Issue[], base: string): string {
+export function faultsPage(faults: readonly Issue[]): string {
   const items = faults.map((fault) => `<li>${escapeHtml(describeIssue(fault))}</li>`).join('\n');
   return `<!doctype html>
 <html lang="en">
-<head><meta charset="utf-8"><title>The record is refused</title><script type="module" src="${base}@vite/client"></script></head>
+<head><meta charset="utf-8"><title>The record is refused</title><script type="module" src="/@vite/client"></script></head>
 <body><h1>The record is refused</h1>
 <ul>
 ${items}
