@@ -2,13 +2,13 @@
 import { compareDates, type EventDate } from '../date/date.ts';
 import type { Passage } from '../documents/passage.ts';
 import type { Ranges } from '../documents/quotation.ts';
+import { must } from '../reading/must.ts';
 import type { Finding, Model, RecordEvent } from './model.ts';
 
 /** When a finding holds: its own date, else that of its document. */
 export function dateOf({ date, passage }: Finding, { documents }: Pick<Model, 'documents'>): EventDate {
-  const issued = documents.find(({ id }) => id === passage.document)?.issued;
-  if (!date && !issued) throw new Error(`${passage.document} is no document of the record`);
-  return date ?? (issued as EventDate);
+  const document = documents.find(({ id }) => id === passage.document);
+  return date ?? must(document, `the document ${passage.document}`).issued;
 }
 
 /** The last event before a date in order of time, those of the same date, and the first after it. */
