@@ -15,7 +15,7 @@ type Part = string | TextRun | readonly TextRun[] | undefined;
 export const italic = (text: string): TextRun => ({ text, italic: true });
 
 /** An address that leads to itself. */
-export const link = (url: string): TextRun => ({ text: url, href: url });
+export const linkTo = (url: string): TextRun => ({ text: url, href: url });
 
 /** Runs from a template; what is absent leaves nothing, neighbours that are set alike are one. */
 export function runs(strings: TemplateStringsArray, ...parts: Part[]): TextRun[] {
@@ -49,9 +49,6 @@ export function joinParts(parts: readonly Part[], by: string): TextRun[] {
     [],
   );
 }
-
-/** Runs as plain text. */
-export const plainText = (all: readonly TextRun[]): string => all.map(({ text }) => text).join('');
 
 /** Runs as HTML: titles in `<i>`, addresses as links. */
 export function toHtml(all: readonly TextRun[]): string {

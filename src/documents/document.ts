@@ -5,9 +5,11 @@
  */
 import type { Issue } from '../reading/issue.ts';
 import type { DocumentFields } from '../schemas/document.ts';
-import { type Account, collate } from './collate.ts';
+import type { Account } from './account.ts';
+import { makeBody } from './body.ts';
+import { collate } from './collate.ts';
 import type { EditionLine, Gap } from './edition.ts';
-import { makeBody, type Passage } from './passage.ts';
+import type { Passage } from './passage.ts';
 import { type Quoted, quotedInBody } from './quoted.ts';
 import { printedWords } from './tokens.ts';
 

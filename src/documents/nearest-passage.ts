@@ -2,6 +2,7 @@
  * For a quotation that is not where it should be: the place in the record that
  * comes nearest to it, with the difference marked. For messages to editors.
  */
+import { must } from '../reading/must.ts';
 import { oneSpace } from '../reading/one-space.ts';
 import { fold } from './fold.ts';
 import { findQuotation } from './quotation.ts';
@@ -37,7 +38,7 @@ export function nearestPassage(
     for (let from = 0; ; from += 1) {
       if (!best || score > best.score) best = { id, window: all.slice(from, from + wanted.length), score };
       if (from + wanted.length >= all.length) break;
-      score += (hits[from + wanted.length] ?? 0) - (hits[from] ?? 0);
+      score += must(hits[from + wanted.length], 'the next word') - must(hits[from], 'the first word');
     }
   }
   if (!best || best.score * 2 < wanted.length) return undefined;

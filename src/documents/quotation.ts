@@ -6,6 +6,7 @@
  * left out between two runs. `[word]` is an editor's insertion: the runs on
  * its two sides must follow one another directly. Whole words only.
  */
+import { must } from '../reading/must.ts';
 import { oneSpace } from '../reading/one-space.ts';
 import { isInsideWord } from './word.ts';
 
@@ -32,7 +33,7 @@ export function findQuotation(quotation: string, text: string, { prefix, suffix 
   for (const start of occurrences(first.words, text)) {
     const ranges = follow([start, start + first.words.length], rest, text);
     if (!ranges) continue;
-    const end = ranges.at(-1)?.[1] ?? start;
+    const [, end] = must(ranges.at(-1), 'the end of a quotation');
     const preceded = prefix === undefined || text.slice(0, start).trimEnd().endsWith(oneSpace(prefix));
     const succeeded = suffix === undefined || text.slice(end).trimStart().startsWith(oneSpace(suffix));
     if (preceded && succeeded) found.push(ranges);

@@ -1,4 +1,5 @@
 /** What a text sets in quotation marks. */
+import { must } from '../reading/must.ts';
 import type { Passage } from './passage.ts';
 import type { PrintedWord } from './tokens.ts';
 
@@ -24,7 +25,8 @@ export function quotedInBody(
 ): Quoted[] {
   return passages.flatMap((passage, index) => {
     if (passage.kind === 'heading') return [];
-    const printed = seed.slice(...(extents[index] ?? [0, 0])).map(({ text }) => text);
+    const extent = must(extents[index], `the place of ${passage.id} in its seed`);
+    const printed = seed.slice(...extent).map(({ text }) => text);
     return quotedIn(printed.join(' ')).map((words) => ({ passage, words }));
   });
 }

@@ -2,6 +2,7 @@
  * Every address of the site is spelled here, relative to the site's base path
  * and without a slash in front. An address is promised for ever.
  */
+import { must } from '../reading/must.ts';
 
 /** The address at which a site is published, in two parts: scheme and host, and base path. */
 export function publishedAt(address: string): { site: string; base: string } {
@@ -23,8 +24,8 @@ export const documentAddress = (id: string) => `documents/${id}/`;
 
 /** A passage on its document's page. `id` is `<document>#<fragment>`. */
 export function passageAddress(id: string): string {
-  const [document = '', fragment = ''] = id.split('#');
-  return `${documentAddress(document)}#${fragment}`;
+  const [document, fragment] = id.split('#');
+  return `${documentAddress(must(document, 'a document'))}#${must(fragment, `the fragment of ${id}`)}`;
 }
 
 /** A finding's page. */

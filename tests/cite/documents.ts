@@ -1,5 +1,6 @@
 /** A document of every kind that a record holds, to be cited. */
 import type { Cited, CitedDocument } from '../../src/cite/cited.ts';
+import type { TextRun } from '../../src/cite/text-runs.ts';
 import type { Locator, LocatorBasis } from '../../src/documents/locator.ts';
 
 const HOST = 'https://marrow.example/';
@@ -10,6 +11,9 @@ const shared = (id: string) => ({
   url: `${HOST}${id}/`,
   record: 'The libraries of Marrow',
 });
+
+/** Runs as plain text. */
+export const plainText = (all: readonly TextRun[]): string => all.map(({ text }) => text).join('');
 
 /** A report by a body. */
 export const REPORT: CitedDocument = {

@@ -3,8 +3,7 @@ import { quoted, quotedHtml, quotedMarkdown } from '../../src/cite/formats/quote
 import { textFragmentLink } from '../../src/cite/formats/text-fragment.ts';
 import { apa } from '../../src/cite/styles/apa.ts';
 import { oscola } from '../../src/cite/styles/oscola.ts';
-import { plainText } from '../../src/cite/text-runs.ts';
-import { passage, REPORT, SIGNED_ARTICLE } from './documents.ts';
+import { passage, plainText, REPORT, SIGNED_ARTICLE } from './documents.ts';
 
 const { accessed: _, ...place } = passage(REPORT, 'para-54', { numbers: ['54'] });
 const cited = { ...place, quotation: 'Books are <dry> & *well* kept.' };

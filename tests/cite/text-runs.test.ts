@@ -1,16 +1,8 @@
 import { expect, it } from 'vitest';
-import {
-  italic,
-  joinParts,
-  link,
-  plainText,
-  prefixed,
-  runs,
-  toHtml,
-  toMarkdown,
-} from '../../src/cite/text-runs.ts';
+import { italic, joinParts, linkTo, prefixed, runs, toHtml, toMarkdown } from '../../src/cite/text-runs.ts';
+import { plainText } from './documents.ts';
 
-const CITED = runs`R & Co, ${italic('A_<b>')} ${prefixed(' to ', '')}<${link('https://a.example/?b=1&c=_2')}>`;
+const CITED = runs`R & Co, ${italic('A_<b>')} ${prefixed(' to ', '')}<${linkTo('https://a.example/?b=1&c=_2')}>`;
 
 it('neighbours that are set alike are one run, and what is absent leaves nothing', () => {
   expect(joinParts(['a', '', undefined, [], 'b'], ', ')).toEqual([{ text: 'a, b' }]);

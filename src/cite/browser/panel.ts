@@ -7,7 +7,7 @@ import { must } from '../../reading/must.ts';
 import type { Cited } from '../cited.ts';
 import { quoted } from '../formats/quoted.ts';
 import { STYLES } from '../styles.ts';
-import { link, type TextRun, toHtml } from '../text-runs.ts';
+import { linkTo, type TextRun, toHtml } from '../text-runs.ts';
 
 const panel = find('.cite-panel', HTMLDialogElement);
 const heading = find('#cite-heading', HTMLElement, panel);
@@ -53,7 +53,7 @@ function fill(): void {
   const [source] = cited.sources ?? [];
   show('secondary', source ? chosen.secondary(source, cited) : []);
   show('quoted', cited.quotation ? quoted(cited, chosen) : []);
-  show('permalink', [link(cited.url)]);
+  show('permalink', [linkTo(cited.url)]);
   const why = cited.document.supplied;
   supplied.textContent = why ? `The date stands in square brackets. ${why}` : '';
   fillForm?.(cited, chosen);

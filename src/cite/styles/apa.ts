@@ -5,7 +5,7 @@ import { familyOf, inOrder, letterTo, listed, withInitials } from '../names.ts';
 import { pinpoint } from '../pinpoint.ts';
 import { stopAfter, titleInMarks } from '../quotation-marks.ts';
 import type { Style } from '../style.ts';
-import { italic, joinParts, link, prefixed, runs, type TextRun } from '../text-runs.ts';
+import { italic, joinParts, linkTo, prefixed, runs, type TextRun } from '../text-runs.ts';
 
 export const apa: Style = {
   name: 'APA (7th edn)',
@@ -20,7 +20,7 @@ export const apa: Style = {
     const title = titleOf(document);
     const opening = authors ? runs`${authors}${stopAfter(authors)} ${date} ${title}` : runs`${title} ${date}`;
     const from = !document.issued && accessed ? `Retrieved ${monthDayYear(accessed)}, from ` : '';
-    return runs`${opening} ${prefixed('', sourceOf(cited, authors))}${from}${link(document.url)}`;
+    return runs`${opening} ${prefixed('', sourceOf(cited, authors))}${from}${linkTo(document.url)}`;
   },
 };
 

@@ -6,7 +6,7 @@ import { pinpoint } from '../pinpoint.ts';
 import { stopAfter, titleInMarks } from '../quotation-marks.ts';
 import { citedInNote } from '../secondary-source.ts';
 import type { Style } from '../style.ts';
-import { italic, joinParts, link, prefixed, runs, type TextRun } from '../text-runs.ts';
+import { italic, joinParts, linkTo, prefixed, runs, type TextRun } from '../text-runs.ts';
 
 export const chicago: Style = {
   name: 'Chicago (notes)',
@@ -15,12 +15,12 @@ export const chicago: Style = {
     const { url, accessed } = cited;
     const place = pinpoint(cited, { paragraph: 'para.' });
     const seen = accessed && `accessed ${monthDayYear(accessed)}`;
-    return runs`${inNote(cited)}, ${joinParts([place, seen, link(url)], ', ')}.`;
+    return runs`${inNote(cited)}, ${joinParts([place, seen, linkTo(url)], ', ')}.`;
   },
   secondary: (source, cited) => citedInNote(source, chicago.note(cited)),
   entry({ document, accessed }) {
     const seen = prefixed(' Accessed ', accessed && monthDayYear(accessed), '.');
-    return runs`${inEntry(document)}${seen} ${link(document.url)}.`;
+    return runs`${inEntry(document)}${seen} ${linkTo(document.url)}.`;
   },
 };
 

@@ -6,7 +6,7 @@ import { asPrinted, familyOf, letterTo, listed, withCloseInitials } from '../nam
 import { pinpoint } from '../pinpoint.ts';
 import { stopAfter, titleInMarks } from '../quotation-marks.ts';
 import type { Style } from '../style.ts';
-import { italic, joinParts, link, prefixed, runs, type TextRun } from '../text-runs.ts';
+import { italic, joinParts, linkTo, prefixed, runs, type TextRun } from '../text-runs.ts';
 
 export const harvard: Style = {
   name: 'Harvard (Cite Them Right)',
@@ -18,7 +18,7 @@ export const harvard: Style = {
     const { document, accessed } = cited;
     const lead = leading(document, listed(document.author, withCloseInitials));
     const on = prefixed(' (Accessed: ', accessed && dayMonthYear(accessed), ')');
-    return runs`${lead} (${year(document)})${prefixed(' ', source(cited))} Available at: ${link(document.url)}${on}.`;
+    return runs`${lead} (${year(document)})${prefixed(' ', source(cited))} Available at: ${linkTo(document.url)}${on}.`;
   },
 };
 

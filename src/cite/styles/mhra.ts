@@ -7,7 +7,7 @@ import { pinpoint } from '../pinpoint.ts';
 import { titleInMarks } from '../quotation-marks.ts';
 import { citedInNote } from '../secondary-source.ts';
 import type { Style } from '../style.ts';
-import { italic, joinParts, link, prefixed, runs, type TextRun } from '../text-runs.ts';
+import { italic, joinParts, linkTo, prefixed, runs, type TextRun } from '../text-runs.ts';
 
 export const mhra: Style = {
   name: 'MHRA (4th edn)',
@@ -22,7 +22,7 @@ function reference(cited: Cited, first: (name: Name) => string): TextRun[] {
   const authors = listed(document.author, first, { rest: inOrder });
   const place = pinpoint(cited, { paragraph: 'para.' });
   const seen = prefixed(' [accessed ', accessed && dayMonthYear(accessed), ']');
-  return runs`${joinParts([authors, workOf(document), place], ', ')} <${link(url)}>${seen}`;
+  return runs`${joinParts([authors, workOf(document), place], ', ')} <${linkTo(url)}>${seen}`;
 }
 
 function workOf(document: Cited['document']): TextRun[] {

@@ -5,7 +5,7 @@ import { familyFirst, familyOf, inOrder, letterTo, listed } from '../names.ts';
 import { pinpoint } from '../pinpoint.ts';
 import { stopAfter, titleInMarks } from '../quotation-marks.ts';
 import type { Style } from '../style.ts';
-import { italic, joinParts, link, prefixed, runs, type TextRun } from '../text-runs.ts';
+import { italic, joinParts, linkTo, prefixed, runs, type TextRun } from '../text-runs.ts';
 
 export const mla: Style = {
   name: 'MLA (9th edn)',
@@ -22,7 +22,7 @@ export const mla: Style = {
       [container && italic(container), issuer, documentDate(document, shortMonth)],
       ', ',
     );
-    const second = joinParts([record && italic(record), link(document.url)], ', ');
+    const second = joinParts([record && italic(record), linkTo(document.url)], ', ');
     return runs`${opening} ${joinParts([first, second], record ? '. ' : ', ')}.${prefixed(' Accessed ', accessed && shortMonth(accessed), '.')}`;
   },
 };

@@ -7,7 +7,7 @@ import { pinpoint } from '../pinpoint.ts';
 import { titleInMarks } from '../quotation-marks.ts';
 import { citedInNote } from '../secondary-source.ts';
 import type { Style } from '../style.ts';
-import { italic, joinParts, link, prefixed, runs, type TextRun } from '../text-runs.ts';
+import { italic, joinParts, linkTo, prefixed, runs, type TextRun } from '../text-runs.ts';
 
 export const oscola: Style = {
   name: 'OSCOLA (4th edn)',
@@ -25,7 +25,7 @@ function reference(cited: Cited, name: (name: Name) => string, unattributed: str
   const work =
     kindOf(document) === 'letter' ? letter(cited, authors, name === asPrinted) : titled(cited, authors);
   const dash = authors ? '' : unattributed;
-  return runs`${dash}${work}${prefixed(' ', place)} <${link(url)}>${prefixed(' accessed ', accessed && dayMonthYear(accessed))}`;
+  return runs`${dash}${work}${prefixed(' ', place)} <${linkTo(url)}>${prefixed(' accessed ', accessed && dayMonthYear(accessed))}`;
 }
 
 function letter({ document }: Cited, sender: string, inNote: boolean): TextRun[] {
