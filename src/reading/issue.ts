@@ -29,30 +29,3 @@ export function describeIssue({ file, line, field, problem, remedy, warning }: I
 export function refusals(issues: readonly Issue[]): Issue[] {
   return issues.filter((issue) => !issue.warning);
 }
-
-/**
- * The candidate nearest to `word`, for "did you mean"; undefined when none is
- * nearer than a third of its length. Distance is Levenshtein's, in characters.
- */
-export function nearest(word: string, candidates: Iterable<string>): string | undefined {
-  let best: string | undefined;
-  let least = Math.max(2, Math.floor(word.length / 3)) + 1;
-  for (const candidate of candidates) {
-    const distance = editDistance(word, candidate);
-    if (distance < least) [best, least] = [candidate, distance];
-  }
-  return best;
-}
-
-function editDistance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, j) => j);
-  for (const [i, x] of [...a].entries()) {
-    const next = [i + 1];
-    for (const [j, y] of [...b].entries()) {
-      const substitute = (row[j] ?? 0) + (x === y ? 0 : 1);
-      next.push(Math.min(substitute, (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1));
-    }
-    row = next;
-  }
-  return row.at(-1) ?? 0;
-}

@@ -6,7 +6,8 @@
 import type { z } from 'astro/zod';
 import { isMap, isScalar, LineCounter, type Node, type ParsedNode, parseDocument } from 'yaml';
 import { DATE_FORMS } from '../date/date.ts';
-import { type Issue, nearest } from './issue.ts';
+import { nearest } from './edit-distance.ts';
+import type { Issue } from './issue.ts';
 import { UNSEEN } from './text-file.ts';
 
 /** A checked value and where its parts stand, or issues. */

@@ -1,6 +1,7 @@
 /** People and bodies: each named by a passage, each post in a body that is listed. */
 import { findQuotation } from '../../documents/quotation.ts';
-import { type Issue, nearest } from '../../reading/issue.ts';
+import { nearest } from '../../reading/edit-distance.ts';
+import type { Issue } from '../../reading/issue.ts';
 import { fieldName, type Read } from '../../reading/yaml.ts';
 import type { ActorFields } from '../../schemas/actor.ts';
 import { checkPassage, type Passages } from './citations.ts';

@@ -3,7 +3,8 @@
 import { nearestPassage, passagesWith } from '../../documents/nearest-passage.ts';
 import type { Passage } from '../../documents/passage.ts';
 import { findQuotation, type Ranges } from '../../documents/quotation.ts';
-import { type Issue, nearest } from '../../reading/issue.ts';
+import { nearest } from '../../reading/edit-distance.ts';
+import type { Issue } from '../../reading/issue.ts';
 import type { CitationFields } from '../../schemas/event.ts';
 
 type Fault = Pick<Issue, 'problem' | 'remedy'>;

@@ -1,6 +1,7 @@
 /** The words at each address against those it was registered for, along its corrections. */
 import { compareDates } from '../../date/date.ts';
-import { type Issue, nearest } from '../../reading/issue.ts';
+import { nearest } from '../../reading/edit-distance.ts';
+import type { Issue } from '../../reading/issue.ts';
 import type { Read } from '../../reading/yaml.ts';
 import type { CorrectionFields } from '../../schemas/correction.ts';
 import { digestOf } from '../correction.ts';
