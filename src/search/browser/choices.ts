@@ -1,6 +1,6 @@
 /** What narrows and orders the results: a list for each facet, each value with its count. */
 import { countedList } from '../../page/kit/counted-list.ts';
-import type { Counts } from '../../page/kit/facets.ts';
+import type { FacetCounts } from '../../page/kit/facets.ts';
 import { FACETS, type Facet } from '../search-result.ts';
 import { isAll } from './facet-table.ts';
 import type { State } from './state.ts';
@@ -23,7 +23,7 @@ if (choices) choices.open = matchMedia('(min-width: 44rem)').matches;
  * Shows the lists, or hides them where there is nothing to choose. They stand
  * at once, so that nothing moves when their counts come.
  */
-export function showChoices(state: State | undefined, counts?: Counts<Facet>): void {
+export function showChoices(state: State | undefined, counts?: FacetCounts<Facet>): void {
   if (!choices) return;
   choices.hidden = !state;
   // What has been chosen is never out of sight.

@@ -3,7 +3,7 @@
  * Pagefind's own filters are not used: it writes the values of a filter in an
  * order that changes from run to run.
  */
-import { type Chosen, type Counts, countValues, matches } from '../../page/kit/facets.ts';
+import { type Chosen, countValues, type FacetCounts, matches } from '../../page/kit/facets.ts';
 import { FACETS, type Facet, type FacetColumns, type Facets, SEARCH_FILES } from '../search-result.ts';
 import type { Index } from './engine.ts';
 
@@ -59,7 +59,7 @@ export function countFacets(
   files: readonly string[],
   chosen: Chosen<Facet>,
   table: FacetTable,
-): Counts<Facet> {
+): FacetCounts<Facet> {
   const found = files.flatMap((file) => table.get(file)?.facets ?? []);
   return countValues(found, FACETS, chosen);
 }

@@ -4,6 +4,7 @@
  */
 
 import { element } from '../../page/kit/element.ts';
+import { decodeFragment } from '../../page/kit/fragment.ts';
 import { marksOf } from '../marks.ts';
 import { type Asked, keepWords } from './carry-query.ts';
 import { textOf } from './page-text.ts';
@@ -25,7 +26,7 @@ export function markOnPage(asked: Asked): void {
     }),
   );
   if (places.length === 0) return;
-  const target = document.querySelector(`[id="${CSS.escape(fragment())}"]`);
+  const target = document.querySelector(`[id="${CSS.escape(decodeFragment(location.hash))}"]`);
   let at = Math.max(
     0,
     places.findIndex(({ passage }) => passage === target || passage.contains(target)),
@@ -86,14 +87,6 @@ function into({ range }: Place): void {
 function textsIn(passage: Element): Element[] {
   if (passage.matches('tr')) return [passage];
   return [...passage.querySelectorAll('.words, .summary p:not(.summary-label)')];
-}
-
-function fragment(): string {
-  try {
-    return decodeURIComponent(location.hash.slice(1));
-  } catch {
-    return '';
-  }
 }
 
 /** Draws the marks; where the browser cannot, the passages that have them are marked at their side. */
