@@ -1,18 +1,28 @@
 /** Words, in any of their forms: what has them all, and what was meant by those that are not there. */
-
-import type { Query } from '../query.ts';
-import { oursOf, SEARCH_FILES } from '../search-result.ts';
-import { isFormOf, searchWords, tellingOf } from '../search-word.ts';
-import { isKnown, suggest, type Vocabulary } from '../suggest.ts';
-import type { Answer } from './answer.ts';
-import type { Index } from './engine.ts';
-import { quoted } from './near.ts';
+import type { Query } from './query.ts';
 import { ranked } from './ranked.ts';
+import type { SearchIndex } from './search-index.ts';
+import { ourWordsIn } from './search-result.ts';
+import { isFormOf, searchWords, tellingOf } from './search-word.ts';
+import { isKnown, suggest } from './suggest.ts';
 
-type Worded = Pick<Answer, 'query' | 'all' | 'unknown'>;
+/** A word that the record does not have, with the one that was meant where that can be told. */
+export interface UnknownWord {
+  word: string;
+  meant?: string;
+}
+
+/** What has the words of a query. */
+export interface WordsAnswer {
+  /** The query that was answered: a word that is not there is replaced by the one meant. */
+  query: Query;
+  /** The files of all results, best first. */
+  all: string[];
+  unknown: UnknownWord[];
+}
 
 /** All records that have all the words, or forms of them. */
-export async function answerWords(index: Index, query: Query): Promise<Worded> {
+export async function answerWords(index: SearchIndex, query: Query): Promise<WordsAnswer> {
   const files = await ranked(index, query);
   const unknown = await unknownWords(index, tellingOf(query.words), files.slice(0, 1));
   if (unknown.length === 0) return { query, all: files, unknown };
@@ -27,20 +37,22 @@ export async function answerWords(index: Index, query: Query): Promise<Worded> {
  * instead; so a word that the best result does not have is looked up.
  */
 async function unknownWords(
-  index: Index,
+  index: SearchIndex,
   words: readonly string[],
-  best: string[],
-): Promise<Answer['unknown']> {
-  const [first] = await index.read(best);
-  const had = first ? searchWords(`${first.title} ${first.words} ${oursOf(first)}`) : [];
-  const doubtful = [...new Set(words)].filter((asked) => !had.some(({ word }) => isFormOf(asked, word)));
-  const stands = await Promise.all(doubtful.map((word) => index.find(quoted(word))));
-  const missing = doubtful.filter((_, at) => stands[at]?.length === 0);
+  best: readonly string[],
+): Promise<UnknownWord[]> {
+  const [first] = (await index.read(best)).values();
+  const had = first ? searchWords(`${first.title} ${first.words} ${ourWordsIn(first)}`) : [];
+  const doubtful = [...new Set(words)].filter((wanted) => !had.some(({ word }) => isFormOf(wanted, word)));
+  const lookedUp = await Promise.all(
+    doubtful.map(async (word) => ({ word, files: await index.withPhrase([word]) })),
+  );
+  const missing = lookedUp.filter(({ files }) => files.length === 0);
   if (missing.length === 0) return [];
-  const vocabulary: Vocabulary = new Map((await index.file(SEARCH_FILES.vocabulary)) as [string, number][]);
+  const vocabulary = await index.vocabulary();
   return missing
-    .filter((word) => !isKnown(word, vocabulary))
-    .map((word) => {
+    .filter(({ word }) => !isKnown(word, vocabulary))
+    .map(({ word }) => {
       const meant = suggest(word, vocabulary);
       return { word, ...(meant && { meant }) };
     });

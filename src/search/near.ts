@@ -1,46 +1,47 @@
 /** What comes near what was asked, where nothing is right. */
-import type { Query } from '../query.ts';
-import { searchWords, tellingOf } from '../search-word.ts';
-import type { Candidate, Index } from './engine.ts';
+import type { Query } from './query.ts';
+import type { SearchIndex } from './search-index.ts';
+import { searchWords, tellingOf } from './search-word.ts';
 
-/** The most that is offered as near. */
-const NEAR = 5;
-/** So many words tell enough of what comes near. */
-const TELLING = 40;
+/** At most so many are offered as near. */
+const MAX_NEAR = 5;
+/** At most so many words are looked up: they tell enough of what comes near. */
+const MAX_WORDS = 40;
 
 /**
- * The files of what comes near: first the candidates that did not
- * bear verification, then records with all the words, then those with the
- * rarest of them.
+ * The files of what comes near: first the candidates that did not bear
+ * verification, then records with all the words; where none has, those with
+ * the rarest of them.
  */
-export async function nearest(index: Index, query: Query, first: readonly string[]): Promise<string[]> {
-  if (first.length >= NEAR) return first.slice(0, NEAR);
-  const asked = [...new Set([...query.phrases.flatMap(wordsOf), ...query.words])];
-  const words = tellingOf(asked).slice(0, TELLING);
-  const all = query.phrases.length > 0 ? await index.find(words.join(' ')) : [];
-  const some = all.length > 0 ? [] : await withMost(index, words);
-  return [...new Set([...first, ...all.map(({ file }) => file), ...some])].slice(0, NEAR);
+export async function filesNear(
+  index: SearchIndex,
+  { phrases, words }: Query,
+  candidates: readonly string[],
+): Promise<string[]> {
+  if (candidates.length >= MAX_NEAR) return candidates.slice(0, MAX_NEAR);
+  const inPhrases = phrases.flatMap((phrase) => searchWords(phrase).map(({ word }) => word));
+  const telling = tellingOf([...new Set([...inPhrases, ...words])]).slice(0, MAX_WORDS);
+  return [...new Set([...candidates, ...(await withMost(index, telling))])].slice(0, MAX_NEAR);
 }
 
-/** Records with the most of some words, rare ones weighing more; at least half of them by weight. */
-async function withMost(index: Index, words: readonly string[]): Promise<string[]> {
-  const found = await Promise.all(words.map((word) => index.find(quoted(word))));
+/** Records with all of some words; else those with the most, rare ones weighing more, and at least half by weight. */
+async function withMost(index: SearchIndex, words: readonly string[]): Promise<string[]> {
+  const lists = await Promise.all(words.map((word) => index.withPhrase([word])));
+  const counts = new Map<string, number>();
   const weights = new Map<string, number>();
-  const weigh = (candidates: Candidate[]) => 1 / Math.log2(2 + candidates.length);
-  for (const candidates of found)
-    for (const { file } of candidates) weights.set(file, (weights.get(file) ?? 0) + weigh(candidates));
-  const whole = found.reduce((sum, candidates) => sum + weigh(candidates), 0);
+  let whole = 0;
+  for (const files of lists) {
+    const weight = 1 / Math.log2(2 + files.length);
+    whole += weight;
+    for (const file of files) {
+      counts.set(file, (counts.get(file) ?? 0) + 1);
+      weights.set(file, (weights.get(file) ?? 0) + weight);
+    }
+  }
+  const all = [...counts].filter(([, count]) => count === words.length).map(([file]) => file);
+  if (all.length > 0) return all;
   return [...weights]
     .filter(([, weight]) => weight * 2 >= whole)
     .sort(([, a], [, b]) => b - a)
     .map(([file]) => file);
-}
-
-function wordsOf(text: string): string[] {
-  return searchWords(text).map(({ word }) => word);
-}
-
-/** A text as Pagefind looks for its words in order, by their stems. */
-export function quoted(text: string): string {
-  return `"${wordsOf(text).join(' ')}"`;
 }

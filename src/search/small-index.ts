@@ -1,44 +1,67 @@
 /**
- * The index of a small record for exact wordings: all records are looked
- * through. That is less to load than Pagefind, which is still asked for words,
- * since it ranks them.
+ * The index of a small record: all its texts come as one file, from which
+ * exact wordings are looked for and results are read, and by which every
+ * result is verified. Pagefind ranks those that have words.
  */
-import { type Found, oursOf } from '../search-result.ts';
-import { isFormOf, searchWords } from '../search-word.ts';
-import type { Index } from './engine.ts';
+import { must } from '../reading/must.ts';
+import { type Acronym, otherForms } from './acronyms.ts';
+import type { Candidate, SearchIndex } from './search-index.ts';
+import { type RecordEntry, type SearchResult, searchedText } from './search-result.ts';
+import { isFormOf, searchWords } from './search-word.ts';
 
-const known = new WeakMap<Found, string[]>();
-
-/** An index that finds the same as Pagefind: words in order between quotation marks, and otherwise all words; forms of them too. */
-export function smallIndex(index: Index): Index {
+/**
+ * The words and results of a small record. `load` gets its file, `rank` what
+ * Pagefind finds; both throw where that cannot be had.
+ */
+export function smallIndex(
+  load: () => Promise<readonly RecordEntry[]>,
+  rank: (words: readonly string[]) => Promise<Candidate[]>,
+  acronyms: readonly Acronym[],
+): Pick<SearchIndex, 'withWords' | 'withPhrase' | 'read'> {
+  let loading: Promise<ReadonlyMap<string, SearchResult>> | undefined;
+  const all = () => {
+    loading ??= load().then((entries) => new Map(entries));
+    return loading;
+  };
+  const words = new Map<string, string[]>();
+  const wordsOf = (file: string, result: SearchResult) => {
+    const known = words.get(file) ?? wordsIn(result, acronyms);
+    words.set(file, known);
+    return known;
+  };
   return {
-    ...index,
-    async find(term) {
-      const asked = wordsOf(term);
-      const matches = term.startsWith('"') ? standTogether : standAnywhere;
-      const entries = await index.all();
-      return entries
-        .filter(([, found]) => matches(asked, wordsIn(found)))
-        .map(([file]) => ({ file, score: 1 }));
+    async withWords(wanted) {
+      const [candidates, results] = await Promise.all([rank(wanted), all()]);
+      return candidates.filter(({ file }) => standAnywhere(wanted, wordsOf(file, resultOf(file, results))));
+    },
+    async withPhrase(wanted) {
+      const results = [...(await all())];
+      return results
+        .filter(([file, result]) => standTogether(wanted, wordsOf(file, result)))
+        .map(([file]) => file);
+    },
+    async read(files) {
+      const results = await all();
+      return new Map(files.map((file) => [file, resultOf(file, results)]));
     },
   };
 }
 
-function standTogether(asked: readonly string[], words: readonly string[]): boolean {
-  return words.some((_, from) => asked.every((word, at) => isFormOf(word, words[from + at] ?? '')));
+function resultOf(file: string, results: ReadonlyMap<string, SearchResult>): SearchResult {
+  return must(results.get(file), `the record of ${file}`);
 }
 
-function standAnywhere(asked: readonly string[], words: readonly string[]): boolean {
-  return asked.every((one) => words.some((word) => isFormOf(one, word)));
+/** All words by which a record is found: also acronyms for what they stand for, and the other way round. */
+function wordsIn(result: SearchResult, acronyms: readonly Acronym[]): string[] {
+  const text = searchedText(result);
+  const all = [result.title, text, ...otherForms(text, acronyms)].join('\n');
+  return searchWords(all).map(({ word }) => word);
 }
 
-/** The words of a record; read once. */
-function wordsIn(found: Found): string[] {
-  const words = known.get(found) ?? wordsOf(`${found.title}\n${found.words}\n${oursOf(found)}`);
-  known.set(found, words);
-  return words;
+function standTogether(wanted: readonly string[], words: readonly string[]): boolean {
+  return words.some((_, from) => wanted.every((word, at) => isFormOf(word, words[from + at] ?? '')));
 }
 
-function wordsOf(text: string): string[] {
-  return searchWords(text).map(({ word }) => word);
+function standAnywhere(wanted: readonly string[], words: readonly string[]): boolean {
+  return wanted.every((one) => words.some((word) => isFormOf(one, word)));
 }
