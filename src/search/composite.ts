@@ -1,4 +1,5 @@
 /** Quotations made of pieces of different passages. */
+import { must } from '../reading/must.ts';
 import type { CheckWord } from './check-words.ts';
 import type { QuotationIndex } from './quotation-index.ts';
 
@@ -31,10 +32,11 @@ export function compositeOf(list: readonly CheckWord[], index: QuotationIndex): 
   return new Set(pieces.map(({ id }) => id)).size > 1 ? { kind: 'stitched', pieces } : undefined;
 }
 
-/** The longest piece with which words begin; of two as long, a whole passage. */
+/** The longest piece with which words begin, of which there is at least one; of two as long, a whole passage. */
 function longestPiece(words: readonly CheckWord[], { holders }: QuotationIndex): Piece | undefined {
   let best: Piece | undefined;
-  for (const { id, list } of holders.get(words[0]?.bare ?? '') ?? [])
+  const { bare } = must(words[0], 'the first word of a piece');
+  for (const { id, list } of holders.get(bare) ?? [])
     for (const start of list.keys()) {
       const length = sharedLength(words, list, start);
       const isWhole = length === list.length;

@@ -74,8 +74,12 @@ function candidates(list: readonly CheckWord[], { passages, holders }: Quotation
       weights.set(passage, (weights.get(passage) ?? 0) + 1 / Math.log2(1 + having.size));
   }
   return passages
-    .filter((passage) => weights.has(passage))
-    .sort((a, b) => (weights.get(b) ?? 0) - (weights.get(a) ?? 0))
+    .flatMap((passage) => {
+      const weight = weights.get(passage);
+      return weight === undefined ? [] : [{ passage, weight }];
+    })
+    .sort((a, b) => b.weight - a.weight)
     .slice(0, MAX_COMPARED)
+    .map(({ passage }) => passage)
     .filter(({ list: all }) => all.length >= list.length * MIN_SAME);
 }

@@ -5,7 +5,7 @@ import type { CheckWord } from './check-words.ts';
 /** A stretch is this much longer than the quotation, in which the document may have words besides. */
 const LONGER = 1.5;
 const AND_WORDS = 8;
-/** So many words are looked at beyond the stretch, since a quotation may end with another form. */
+/** At most so many words beyond the stretch are looked at, since a quotation may end with another form. */
 const BEYOND = 4;
 
 /**

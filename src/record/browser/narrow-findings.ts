@@ -55,7 +55,8 @@ function show(): void {
     facets,
     chosen,
   );
-  for (const list of lists) list.show(counts[list.name] ?? {}, chosen[list.name] ?? '');
+  for (const { name, show: showCounts } of lists)
+    showCounts(must(counts[name], `the counts of ${name}`), chosen[name] ?? '');
   announce(findings.filter(({ element }) => !element.hidden).length);
 }
 

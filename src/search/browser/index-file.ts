@@ -9,7 +9,7 @@ const fetchAsIs = window.fetch.bind(window);
 /** What was asked for before it was needed, by address. */
 const early = new Map<string, Promise<ArrayBuffer>>();
 
-/** Begins to fetch a file that will be needed, once. A failure is told to whoever needs it. */
+/** Begins to fetch a file that will be needed, once. A failure reaches whoever needs it. */
 export function fetchEarly(address: string): Promise<ArrayBuffer> {
   const fetching = fetchFile(address);
   fetching.catch(() => {});

@@ -19,7 +19,7 @@ let index = open();
 
 /** At most so many results are shown at once. */
 const PAGE = 20;
-/** So many are shown before the others, as soon as they are known. */
+/** At most so many are shown before the others, as soon as they are known. */
 const FIRST = 3;
 /** After so long without an answer it is said that it is waited for, in milliseconds. */
 const SLOW = 2000;
