@@ -1,9 +1,9 @@
 /** The words around what was found. */
-import { joined } from '../marks.ts';
-import type { Range } from '../phrase.ts';
+import { mergeMarks } from './marks.ts';
+import type { Range } from './phrase.ts';
 
-/** A run of words, marked or not. */
-export interface Run {
+/** A run of words in an excerpt, marked or not. */
+export interface ExcerptPart {
   text: string;
   marked: boolean;
 }
@@ -12,7 +12,7 @@ export interface Run {
  * The stretch of a text with the most marks, about `length` characters, cut
  * between words, as runs. An ellipsis stands where words are left out.
  */
-export function excerpt(text: string, marks: readonly Range[], length = 260): Run[] {
+export function excerpt(text: string, marks: readonly Range[], length = 260): ExcerptPart[] {
   if (text.length <= length) return runs(text, marks, 0, text.length);
   const from = Math.max(0, Math.min(densest(marks, length) - length / 5, text.length - length));
   const start = wordStart(text, from);
@@ -32,15 +32,15 @@ export function inContext(text: string, [start, end]: Range, length = 60): [stri
 }
 
 /** A stretch of a text as runs. */
-function runs(text: string, marks: readonly Range[], from: number, to: number): Run[] {
-  const made: Run[] = [];
+function runs(text: string, marks: readonly Range[], from: number, to: number): ExcerptPart[] {
+  const made: ExcerptPart[] = [];
   let at = from;
   const add = (end: number, marked: boolean) => {
     if (end <= at) return;
     made.push({ text: text.slice(at, end), marked });
     at = end;
   };
-  for (const [start, end] of joined(marks, text)) {
+  for (const [start, end] of mergeMarks(marks, text)) {
     add(Math.min(start, to), false);
     add(Math.min(end, to), true);
   }
@@ -50,6 +50,7 @@ function runs(text: string, marks: readonly Range[], from: number, to: number): 
 
 /** Where a window of `length` characters holds the most marks. */
 function densest(marks: readonly Range[], length: number): number {
+  // Without a mark, the beginning.
   let best = marks[0]?.[0] ?? 0;
   let most = 0;
   for (const [index, [from]] of marks.entries()) {

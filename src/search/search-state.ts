@@ -1,10 +1,11 @@
 /** What the search page shows, as it stands in the address behind #. */
-import { chosenIn } from '../../page/kit/facets.ts';
-import { FACETS } from '../search-result.ts';
+import { isPlace } from '../page/kit/address-state.ts';
+import { chosenIn } from '../page/kit/facets.ts';
 import type { Choice, Order } from './facet-table.ts';
+import { FACETS } from './search-result.ts';
 
-/** The whole state of the page. */
-export interface State extends Choice {
+/** What was typed, what narrows and orders its results, and how they are shown. */
+export interface SearchState extends Choice {
   typed: string;
   /** Passages, or each place on a line of its own. */
   view: 'passages' | 'lines';
@@ -12,9 +13,10 @@ export interface State extends Choice {
 
 const ORDERS: Order[] = ['relevance', 'date', 'document'];
 
-/** The state that an address' fragment names; what is unknown in it counts for nothing. */
-export function stateOf(fragment: string): State {
-  const fields = new URLSearchParams(fragment.replace(/^#/, ''));
+/** The state that a fragment without # names; what is unknown in it counts for nothing. Undefined for a place on the page. */
+export function parseSearchState(fragment: string): SearchState | undefined {
+  if (isPlace(fragment)) return undefined;
+  const fields = new URLSearchParams(fragment);
   const order = fields.get('order');
   return {
     typed: fields.get('q') ?? '',
@@ -24,12 +26,12 @@ export function stateOf(fragment: string): State {
   };
 }
 
-/** The fragment for a state, with its #; empty where nothing is asked. */
-export function fragmentOf({ typed, facets, order, view }: State): string {
+/** The fragment for a state, without #; empty where nothing is asked. */
+export function formatSearchState({ typed, facets, order, view }: SearchState): string {
   if (!typed) return '';
   const fields = new URLSearchParams({ q: typed });
   for (const facet of FACETS) if (facets[facet]) fields.set(facet, facets[facet]);
   if (order !== 'relevance') fields.set('order', order);
   if (view !== 'passages') fields.set('view', view);
-  return `#${fields}`;
+  return String(fields);
 }
