@@ -1,6 +1,5 @@
 /** Where an exact phrase stands in a text. */
 import { isInsideWord } from '../documents/word-edge.ts';
-import { must } from '../reading/must.ts';
 import { type Folded, fold } from './fold.ts';
 
 /** A stretch of a text: half-open, in UTF-16 units. */
@@ -20,7 +19,7 @@ export function occurrencesOf(phrase: string, text: string | Folded): Range[] {
   for (let at = within.indexOf(wanted); at >= 0; at = within.indexOf(wanted, at + 1)) {
     const end = at + wanted.length;
     if (!isInsideWord(within, at) && !isInsideWord(within, end))
-      found.push([must(starts[at], 'the start of a phrase'), must(ends[end - 1], 'the end of a phrase')]);
+      found.push([starts[at] ?? 0, ends[end - 1] ?? 0]);
   }
   return found;
 }
