@@ -10,7 +10,7 @@ function check(): void {
   if (!fragment || document.getElementById(fragment)) return;
   const told = document.createElement('p');
   told.id = 'no-such-passage';
-  told.className = 'told';
+  told.className = 'notice';
   told.setAttribute('role', 'status');
   told.textContent = `This document has no passage “${fragment.slice(0, 80)}”. It has moved or never existed; the passages of the document follow.`;
   document.querySelector('#main')?.prepend(told);

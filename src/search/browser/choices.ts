@@ -17,7 +17,7 @@ const lists = new Map(
 );
 
 /** Where there is room for them the lists stand open, below nothing that opens them. */
-if (choices) choices.open = matchMedia('(min-width: 44rem)').matches;
+if (choices) choices.open = matchMedia('(width >= 48rem)').matches;
 
 /**
  * Shows the lists, or hides them where there is nothing to choose. They stand

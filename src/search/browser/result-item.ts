@@ -44,12 +44,12 @@ export function resultLines(found: Found, shown: Shown): HTMLLIElement[] {
     const [before, words, after] = inContext(text, mark);
     const line = element(
       'p',
-      own ? 'line-words words' : 'line-words',
-      element('span', 'line-before', element('span', '', before.trimEnd())),
+      own ? 'result-line-words words' : 'result-line-words',
+      element('span', 'result-line-before', element('span', '', before.trimEnd())),
       element('mark', '', words),
-      element('span', 'line-after', after),
+      element('span', '', after),
     );
-    const item = element('li', 'line', line, head(found, shown.base));
+    const item = element('li', 'result-line', line, head(found, shown.base));
     item.dataset['line'] = found.url;
     return item;
   });
@@ -79,7 +79,7 @@ function head(found: Found, base: string): HTMLParagraphElement {
   const link = element('a', 'result-title', title);
   link.href = base + url;
   const place = [locator, date, STATUS[status]].filter(Boolean).join(' · ');
-  return element('p', 'result-head', link, ' ', element('span', 'result-place', place), ' ', cite(found));
+  return element('p', 'result-head', link, ' ', element('span', 'quiet', place), ' ', cite(found));
 }
 
 /** Cites the passage with its words, or the page of an event. */

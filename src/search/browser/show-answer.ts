@@ -110,7 +110,7 @@ function fill(found: readonly Found[], told: Showing): void {
   const goesOn = listed.as === as && listed.urls.every((url, at) => url === urls[at]);
   if (goesOn) results?.append(...items(found.slice(listed.urls.length), told));
   else results?.replaceChildren(...items(found, told));
-  results?.classList.toggle('lines', told.view === 'lines');
+  results?.classList.toggle('results-in-lines', told.view === 'lines');
   listed = { as, urls };
 }
 
