@@ -44,19 +44,26 @@ export function drawPlace(place: Place, look: Look): Drawn[] {
   if (place.items.length > 1) return drawGroup(place, look);
   const { length, vertical = false } = look;
   const drawn: Drawn[] = [
-    { tag: 'rect', attributes: { class: 'hit', x: -12, y: -12, width: 24, height: 24 } },
+    { tag: 'rect', attributes: { class: 'mark-hit', x: -12, y: -12, width: 24, height: 24 } },
   ];
   // Among groups there is no room for how long an event lasts.
   if (length > 1 && place.label !== 'none') drawn.push(bar(item, look));
   if (item.openStart || item.openEnd) {
     const end = item.openStart ? -ROOM.tail : ROOM.tail;
-    drawn.push({ tag: 'path', attributes: { class: 'open', d: vertical ? `M0 0V${end}` : `M0 0H${end}` } });
+    drawn.push({
+      tag: 'path',
+      attributes: { class: 'mark-open', d: vertical ? `M0 0V${end}` : `M0 0H${end}` },
+    });
   }
   for (const at of look.disputed ?? []) drawn.push(disputedEnd(round(at), vertical));
   const size = (item.principal ? 1.35 : 1) * (place.label === 'none' ? 0.8 : 1);
   drawn.push({
     tag: 'path',
-    attributes: { class: 'shape', d: look.shape, ...(size !== 1 && { transform: `scale(${round(size)})` }) },
+    attributes: {
+      class: 'mark-shape',
+      d: look.shape,
+      ...(size !== 1 && { transform: `scale(${round(size)})` }),
+    },
   });
   const label = place.label === 'none' ? undefined : labelOf(place, item, look);
   return label ? [...drawn, label] : drawn;
@@ -67,30 +74,34 @@ function bar({ lasted }: Item, { length, vertical, barAt = 0 }: Look): Drawn {
   const box = vertical
     ? { x: barAt - 3, y: 0, width: 6, height: along }
     : { x: 0, y: -3, width: along, height: 6 };
-  return { tag: 'rect', attributes: { class: lasted ? 'bar lasted' : 'bar', ...box, rx: 3 } };
+  return { tag: 'rect', attributes: { class: lasted ? 'mark-bar lasted' : 'mark-bar', ...box, rx: 3 } };
 }
 
 /** A dashed line to where another document has it begin or end. */
 function disputedEnd(at: number, vertical: boolean): Drawn {
   const d = vertical ? `M0 0V${at}M-7 ${at}H7` : `M0 0H${at}M${at} -7V7`;
-  return { tag: 'path', attributes: { class: 'disputed', d } };
+  return { tag: 'path', attributes: { class: 'mark-disputed', d } };
 }
 
 function labelOf({ label }: Place, item: Item, look: Look): Drawn {
   const space = ROOM.mark + ROOM.label;
   if (look.vertical) {
     const text = fitted(item.label, look.labelRoom ?? Infinity);
-    return { tag: 'text', attributes: { class: 'label', x: space, y: 4.5 }, text };
+    return { tag: 'text', attributes: { class: 'mark-label', x: space, y: 4.5 }, text };
   }
   if (look.labelAt !== undefined)
-    return { tag: 'text', attributes: { class: 'on-bar', x: round(look.labelAt), y: 4.5 }, text: item.label };
+    return {
+      tag: 'text',
+      attributes: { class: 'mark-on-bar', x: round(look.labelAt), y: 4.5 },
+      text: item.label,
+    };
   const before = label === 'before';
   const x = before
     ? Math.min(0, ...(look.disputed ?? [])) - space - (item.openStart ? ROOM.tail : 0)
     : Math.max(look.length, ...(look.disputed ?? [])) + space + (item.openEnd ? ROOM.tail : 0);
   return {
     tag: 'text',
-    attributes: { class: 'label', x: round(x), y: 4.5, ...(before && { 'text-anchor': 'end' }) },
+    attributes: { class: 'mark-label', x: round(x), y: 4.5, ...(before && { 'text-anchor': 'end' }) },
     text: item.label,
   };
 }
@@ -100,10 +111,10 @@ function drawGroup({ items }: Place, { vertical = false, labelRoom = Infinity }:
   const width = Math.max(24, textWidth(count, 12) + 12);
   const left = vertical ? -12 : -ROOM.mark;
   const pill: Drawn[] = [
-    { tag: 'rect', attributes: { class: 'pill', x: left, y: -12, width, height: 24, rx: 12 } },
+    { tag: 'rect', attributes: { class: 'mark-pill', x: left, y: -12, width, height: 24, rx: 12 } },
     {
       tag: 'text',
-      attributes: { class: 'count', x: left + width / 2, y: 4.2, 'text-anchor': 'middle' },
+      attributes: { class: 'mark-count', x: left + width / 2, y: 4.2, 'text-anchor': 'middle' },
       text: count,
     },
   ];
@@ -112,7 +123,7 @@ function drawGroup({ items }: Place, { vertical = false, labelRoom = Infinity }:
   const text = `${fitted(named?.label ?? '', labelRoom)}, …`;
   return [
     ...pill,
-    { tag: 'text', attributes: { class: 'label', x: left + width + ROOM.label, y: 4.5 }, text },
+    { tag: 'text', attributes: { class: 'mark-label', x: left + width + ROOM.label, y: 4.5 }, text },
   ];
 }
 

@@ -266,7 +266,7 @@ it('the page on citing shows each style at work on a finding, a letter and an ar
     'A paragraph of an article',
     'A source that is not held',
   ]);
-  const lists = page.locator('.prose dl');
+  const lists = page.locator('article dl');
   expect(await lists.locator('dt').count()).toBe(4 * 6);
   expect(await lists.nth(1).innerText()).toContain('([30 September 2014])');
   expect(await lists.nth(2).innerText()).toContain('our count]');

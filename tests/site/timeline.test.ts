@@ -160,7 +160,7 @@ it('back, forward and reload restore the view', async () => {
   const page = await opened();
   await page.getByText('Filter the events').click();
   await page.getByRole('checkbox', { name: 'Figures' }).check();
-  await page.locator('.live .event-mark[data-event] .shape').first().click();
+  await page.locator('.live .event-mark[data-event] .mark-shape').first().click();
   await page.reload();
   await page.waitForFunction(() => document.documentElement.dataset['timeline'] === 'ready');
   expect(await cardTitle(page)).toBeTruthy();

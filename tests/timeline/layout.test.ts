@@ -168,11 +168,11 @@ it('is drawn as a picture that can be opened', () => {
     }),
   );
   const style =
-    'text{font:13px sans-serif}.hit,.bar,.open{fill:none}.bar,.open,.pill{stroke:#555}.pill{fill:#fff}';
+    'text{font:13px sans-serif}.mark-hit,.mark-bar,.mark-open{fill:none}.mark-bar,.mark-open,.mark-pill{stroke:#555}.mark-pill{fill:#fff}';
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}"><style>${style}</style>${elements.join('\n')}</svg>\n`;
   mkdirSync(join(PROJECT, 'tests/output'), { recursive: true });
   writeFileSync(join(PROJECT, 'tests/output/still-timeline.svg'), svg);
   expect(svg.match(/class="event-group/g)).toHaveLength(1);
-  expect(svg.match(/class="bar lasted"/g)?.length).toBeGreaterThan(0);
-  expect(svg.match(/class="open"/g)?.length).toBeGreaterThan(1);
+  expect(svg.match(/class="mark-bar lasted"/g)?.length).toBeGreaterThan(0);
+  expect(svg.match(/class="mark-open"/g)?.length).toBeGreaterThan(1);
 });

@@ -11,7 +11,7 @@ function check(): void {
   if (!fragment || document.getElementById(fragment)) return;
   const status = element(
     'p',
-    'told',
+    'notice',
     `This document has no passage “${fragment.slice(0, 80)}”. It has moved or never existed; the passages of the document follow.`,
   );
   status.id = 'no-such-passage';

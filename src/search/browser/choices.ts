@@ -18,7 +18,7 @@ const order = find('[name="order"]', HTMLSelectElement, choices);
 const view = find('[name="view"]', HTMLSelectElement, choices);
 
 /** Where there is room for them the lists stand open, below nothing that opens them. */
-choices.open = matchMedia('(min-width: 44rem)').matches;
+choices.open = matchMedia('(width >= 48rem)').matches;
 
 /** Shows the lists, before their counts come, so that nothing moves then. */
 export function showChoices(state: SearchState): void {

@@ -80,5 +80,5 @@ function scrollTo({ range }: MarkedPlace): void {
 /** The parts of a passage that hold text: the document's words and our summary; a row is one. */
 function textsIn(passage: Element): Element[] {
   if (passage.matches('tr')) return [passage];
-  return [...passage.querySelectorAll('.words, .summary p:not(.summary-label)')];
+  return [...passage.querySelectorAll('.words, .our-summary p:not(.our-summary-label)')];
 }

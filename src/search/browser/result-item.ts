@@ -46,12 +46,12 @@ export function resultLines(result: SearchResult, context: ResultContext): HTMLL
     const [before, words, after] = inContext(text, mark);
     const line = element(
       'p',
-      own ? 'line-words words' : 'line-words',
-      element('span', 'line-before', element('span', '', before.trimEnd())),
+      own ? 'result-line-words words' : 'result-line-words',
+      element('span', 'result-line-before', element('span', '', before.trimEnd())),
       element('mark', '', words),
-      element('span', 'line-after', after),
+      element('span', '', after),
     );
-    const item = element('li', 'line', line, head(result, context.base));
+    const item = element('li', 'result-line', line, head(result, context.base));
     item.dataset['line'] = result.url;
     return item;
   });
@@ -84,7 +84,7 @@ function head(result: SearchResult, base: string): HTMLParagraphElement {
     'result-head',
     link(base + url, 'result-title', title),
     ' ',
-    element('span', 'result-place', place),
+    element('span', 'quiet', place),
     ' ',
     cite(result),
   );

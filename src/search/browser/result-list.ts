@@ -21,7 +21,7 @@ export function fillResults(found: readonly SearchResult[], context: ListContext
   const goesOn = listed.as === as && listed.urls.every((url, at) => url === urls[at]);
   if (goesOn) results.append(...items(found.slice(listed.urls.length), context));
   else results.replaceChildren(...items(found, context));
-  results.classList.toggle('lines', context.view === 'lines');
+  results.classList.toggle('results-in-lines', context.view === 'lines');
   listed = { as, urls, context };
 }
 

@@ -63,12 +63,12 @@ function countSentence(kinds: readonly Verdict['kind'][]): string {
 function item(quotation: string, verdict: Verdict, checking: Checking): HTMLLIElement {
   const made = element(
     'li',
-    'result verdict',
-    element('p', 'verdict-head', ...sentence(verdict, quotation, checking)),
+    'result',
+    element('p', '', ...sentence(verdict, quotation, checking)),
     'parts' in verdict ? differing(verdict.parts) : element('p', 'words', quotation),
   );
   made.dataset['verdict'] = verdict.kind;
-  if (verdict.kind === 'absent') made.append(element('p', 'search-note', digestSentence(documents)));
+  if (verdict.kind === 'absent') made.append(element('p', 'note', digestSentence(documents)));
   if (verdict.kind !== 'stitched') return made;
   const pieces = verdict.pieces.map(({ id, words }) =>
     element('li', '', element('span', 'words', words), ' ', ...checking.placeOf(id)),

@@ -12,7 +12,7 @@ export function drawLanes(svg: Svg, sheet: Sheet, boxes: readonly Box[], lanes: 
   const { vertical, left, top, plotWidth, plotHeight, width, aside, above } = sheet;
   const group = svg.select('.lanes');
   group.selectAll('*').remove();
-  const ground = group.append('rect').attr('class', 'ground');
+  const ground = group.append('rect').attr('class', 'lane-ground');
   ground.attr('x', left - aside).attr('width', plotWidth + 2 * aside);
   ground.attr('y', top - above).attr('height', plotHeight + 2 * above);
   for (const [lane, { y, height }] of vertical ? [] : boxes.entries()) {
@@ -57,14 +57,14 @@ export function drawAxis(svg: Svg, { sheet, setting, view, along }: Scene): void
     .selectAll('path')
     .data(ticks)
     .join('path')
-    .attr('class', ({ major }) => (major ? 'tick major' : 'tick'))
+    .attr('class', ({ major }) => (major ? 'axis-tick major' : 'axis-tick'))
     .attr('d', ({ x }) => (vertical ? `M0 ${x}H${plotWidth}` : `M${x} 0V${plotHeight}`));
   svg
     .select('.axis')
     .selectAll('text')
     .data(ticks)
     .join('text')
-    .attr('class', ({ major }) => (major ? 'tick-text major' : 'tick-text'))
+    .attr('class', ({ major }) => (major ? 'axis-text major' : 'axis-text'))
     .attr('x', ({ x }) => (vertical ? 0 : left + x + 3))
     .attr('y', ({ x }) => (vertical ? top + x + 13 : top + plotHeight + 17))
     .text(({ text }) => text);

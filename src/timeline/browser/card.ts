@@ -41,7 +41,7 @@ export class Card {
     const told = make('div');
     told.append(date, ...childrenOf(more, '.card-date'), title, make('p', '', event.summary), ways);
     if (group.length > 1) {
-      const gathered = make('p', 'gathered', `In the drawing gathered with ${group.length - 1} more. `);
+      const gathered = make('p', '', `In the drawing gathered with ${group.length - 1} more. `);
       gathered.append(button('Show the list', () => this.moves.open(group)));
       told.append(gathered);
     }
@@ -56,16 +56,12 @@ export class Card {
     for (const event of group.map(({ id }) => this.moves.find(id))) {
       if (!event) continue;
       const item = make('li');
-      item.append(
-        make('span', 'group-date', event.time),
-        ' ',
-        link(this.moves.addressOf(event.id), event.title),
-      );
+      item.append(make('span', 'quiet', event.time), ' ', link(this.moves.addressOf(event.id), event.title));
       list.append(item);
     }
     const heading = make('p', 'card-title', `${group.length} events that stand close together `);
     heading.append(button('Zoom in to these', () => this.moves.zoomTo(group)));
-    const box = make('div', 'group');
+    const box = make('div');
     box.append(heading, list);
     this.fill([box], false);
     this.announce(`${group.length} events in a list below the drawing.`);

@@ -55,7 +55,7 @@ export class Detail {
     for (const layer of ['silences', 'ticks', 'world']) plot.append('g').attr('class', layer);
     for (const layer of ['arcs', 'marks']) plot.select('.world').append('g').attr('class', layer);
     this.svg.append('g').attr('class', 'axis');
-    this.svg.append('text').attr('class', 'nothing').attr('text-anchor', 'middle');
+    this.svg.append('text').attr('class', 'live-nothing').attr('text-anchor', 'middle');
   }
 
   /** Which events are drawn, in order of time. */
@@ -78,7 +78,7 @@ export class Detail {
       .attr('height', plotHeight + 2 * above)
       .attr('viewBox', `${-aside} ${-above} ${plotWidth + 2 * aside} ${plotHeight + 2 * above}`);
     this.svg
-      .select('.nothing')
+      .select('.live-nothing')
       .attr('x', left + plotWidth / 2)
       .attr('y', top + plotHeight / 2);
     this.fit();
@@ -116,7 +116,7 @@ export class Detail {
     drawMarks(svg, visible, scene, emphasis, this.about);
     drawArcs(svg, places, scene, emphasis);
     const inView = count(visible);
-    svg.select('.nothing').text(inView === 0 ? 'No event in this window' : '');
+    svg.select('.live-nothing').text(inView === 0 ? 'No event in this window' : '');
     const seen = new Set(visible);
     const before = count(places.filter((place) => !seen.has(place) && (place.items[0]?.from ?? 0) < view[0]));
     return { before, inView, after: this.items.length - before - inView };

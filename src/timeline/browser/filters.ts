@@ -33,7 +33,7 @@ export function hideOthers(events: readonly Listed[], shown: readonly Listed[]):
     const { element } = event;
     if (element.hidden !== hidden) element.hidden = hidden;
   }
-  for (const year of document.querySelectorAll<HTMLElement>('.chronology .year'))
+  for (const year of document.querySelectorAll<HTMLElement>('.chronology-year'))
     year.hidden = !year.querySelector('.event:not([hidden])');
 }
 

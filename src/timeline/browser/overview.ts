@@ -33,7 +33,7 @@ export class Overview {
     for (const layer of ['strip', 'window']) this.svg.append('g').attr('class', layer);
     const parts = this.svg.select('.window');
     for (const part of ['shade', 'shade', 'frame', 'handle', 'handle'])
-      parts.append('rect').attr('class', part).attr('height', '100%');
+      parts.append('rect').attr('class', `overview-${part}`).attr('height', '100%');
     parts.append('path').attr('class', 'reading-line');
     listenForDrags(element, moves, this);
   }
@@ -49,7 +49,7 @@ export class Overview {
     const bottom = this.setting.lanes.length * LANE;
     const strip = this.svg.select('.strip');
     strip.selectAll('*').remove();
-    strip.append('rect').attr('class', 'ground').attr('width', width).attr('height', bottom);
+    strip.append('rect').attr('class', 'lane-ground').attr('width', width).attr('height', bottom);
     for (const [from, to] of this.setting.silences)
       strip
         .append('rect')
@@ -60,17 +60,17 @@ export class Overview {
     for (const { x, text } of ticksOf(this.whole, width)) {
       strip
         .append('path')
-        .attr('class', 'tick')
+        .attr('class', 'axis-tick')
         .attr('d', `M${x} 0V${bottom + 4}`);
       strip
         .append('text')
-        .attr('class', 'tick-text')
+        .attr('class', 'axis-text')
         .attr('x', x + 3)
         .attr('y', bottom + 14)
         .text(text);
     }
     for (const lane of this.setting.lanes.keys())
-      strip.append('path').attr('class', `stroke lane-${lane}`).attr('d', this.strokes(lane, items));
+      strip.append('path').attr('class', `overview-stroke lane-${lane}`).attr('d', this.strokes(lane, items));
   }
 
   /** Shows where the window is, and the event that is being read. */
