@@ -55,9 +55,9 @@ it('words that stand together are looked for in all records, in their order, in 
 
 it('results are read in the order asked for, and one that is not there is refused', async () => {
   const read = await indexWith().read(['c', 'a']);
-  expect([...read].map(([file, { locator }]) => [file, locator])).toEqual([
-    ['c', 'c'],
-    ['a', 'a'],
+  expect([...read].map(([file, { url }]) => [file, url])).toEqual([
+    ['c', 'documents/letter/#c'],
+    ['a', 'documents/letter/#a'],
   ]);
   await expect(indexWith().read(['d'])).rejects.toThrow('the record of d is missing');
 });

@@ -1,8 +1,8 @@
 /** Italics are drawn in a face that was cut for them, which is fetched where they stand and nowhere else. */
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
-import { SITE } from '../site/built.ts';
-import { drive } from '../site/driven.ts';
+import { SITE } from './built.ts';
+import { drive } from './driven.ts';
 
 const site = drive(SITE);
 
