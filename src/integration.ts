@@ -12,6 +12,7 @@ import { checkAddress } from './commands/settings.ts';
 import { areas } from './hosting/areas.ts';
 import { serveRecord } from './hosting/dev-server.ts';
 import { formatHeaders } from './hosting/headers.ts';
+import { scriptOutput } from './hosting/script-chunks.ts';
 import { inspectSite } from './inspection/inspect.ts';
 import { loadRecord } from './model/load.ts';
 import { model, setModel } from './model/loaded.ts';
@@ -50,6 +51,7 @@ export function record(): AstroIntegration {
           ...(command === 'dev' && { trailingSlash: 'ignore' }),
           vite: {
             plugins: [virtualModules()],
+            environments: { client: { build: { rolldownOptions: { output: scriptOutput } } } },
             server: { fs: { allow: [PROJECT, root] }, watch: { ignored: MADE } },
           },
         });
