@@ -33,7 +33,7 @@ export function citedDocument(
 function suppliedBy({ id, issued, dates }: DocumentFields & { id: string }): string | undefined {
   const dated = [dates.written, dates.published].find((each) => each?.date.edtf === issued.edtf);
   const elsewhere = dated?.passage.includes('#') && !dated.passage.startsWith(`${id}#`);
-  const doubtful = issued.span || issued.start?.approximate || issued.start?.uncertain;
+  const doubtful = issued.form !== 'date' || issued.start?.approximate || issued.start?.uncertain;
   if (dated && (elsewhere || dated.basis === 'inferred'))
     return dated.note ?? 'The document does not bear its date.';
   return doubtful ? `The date is known as ${dateWords(issued)}.` : undefined;

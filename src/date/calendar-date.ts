@@ -31,3 +31,19 @@ export function endOf({ year, month, day }: CalendarDate): number {
   if (month === undefined) return utc(year + 1, 1, 1);
   return day === undefined ? utc(year, month + 1, 1) : utc(year, month, day + 1);
 }
+
+/** A day, with all of its parts. */
+export type Day = Record<'year' | 'month' | 'day', number>;
+
+/** The day that is some days later, or earlier where `days` is negative. */
+export function daysFrom({ year, month, day }: Day, days: number): Day {
+  const date = new Date(utc(year, month, day + days));
+  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
+}
+
+/** The same day some months later, or earlier where `months` is negative; the month's last, where it is shorter. */
+export function monthsFrom({ year, month, day }: Day, months: number): Day {
+  const first = new Date(utc(year, month + months, 1));
+  const [inYear, inMonth] = [first.getUTCFullYear(), first.getUTCMonth() + 1];
+  return { year: inYear, month: inMonth, day: Math.min(day, daysIn(inYear, inMonth)) };
+}

@@ -11,16 +11,22 @@ export function dateInterval({ start, end }: EventDate): [from: number, to: numb
 }
 
 /**
- * How exactly a date is known: `day`, `month` or `year` for a single date,
- * `span` for an interval, `before` and `after` for one open at an end.
+ * How exactly a date is known: `day`, `month` or `year` for a single date;
+ * `span` for what lasted, `until` and `since` where one end of that is open;
+ * `between` for what happened at some time, `by` and `from` where one bound of
+ * that is open.
  */
-export type Precision = 'day' | 'month' | 'year' | 'span' | 'before' | 'after';
+export type Precision = 'day' | 'month' | 'year' | 'span' | 'until' | 'since' | 'between' | 'by' | 'from';
 
 /** The precision of a date. */
-export function datePrecision({ start, end, span }: EventDate): Precision {
-  if (!start) return 'before';
-  if (!end) return 'after';
-  if (span) return 'span';
+export function datePrecision({ start, end, form }: EventDate): Precision {
+  if (form === 'one-of') {
+    if (!start) return 'by';
+    return end ? 'between' : 'from';
+  }
+  if (!start) return 'until';
+  if (!end) return 'since';
+  if (form === 'interval') return 'span';
   if (start.day !== undefined) return 'day';
   return start.month === undefined ? 'year' : 'month';
 }

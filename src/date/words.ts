@@ -5,13 +5,19 @@ import { monthName } from './months.ts';
 
 /**
  * A date in words, never more precise than it was written:
- * "30 September 2014", "16 September to 8 October 2014", "by 27 January 2015",
- * "from 19 September 2014", "about 2014", "2014 (uncertain)".
+ * "30 September 2014", "16 September to 8 October 2014", "until 27 January 2015",
+ * "from 19 September 2014", "between August and 19 November 2014",
+ * "by 19 November 2014", "about 2014", "2014 (uncertain)".
  */
-export function dateWords({ start, end, span }: EventDate): string {
-  if (!start) return end ? `by ${qualified(end)}` : '';
-  if (!end) return `from ${qualified(start)}`;
-  return span ? `${qualified(start, end)} to ${qualified(end)}` : qualified(start);
+export function dateWords({ start, end, form }: EventDate): string {
+  const oneOf = form === 'one-of';
+  if (start && end) {
+    if (form === 'date') return qualified(start);
+    const [first, last] = [qualified(start, end), qualified(end)];
+    return oneOf ? `between ${first} and ${last}` : `${first} to ${last}`;
+  }
+  if (start) return oneOf ? `at some time from ${qualified(start)}` : `from ${qualified(start)}`;
+  return end ? `${oneOf ? 'by' : 'until'} ${qualified(end)}` : '';
 }
 
 /** A day, a month or a year: 5 March 2026; March 2026; 2026. */

@@ -44,11 +44,11 @@ function wordsOn({ summary, dateNote, otherDates }: RecordEvent): string[] {
 }
 
 /** Where it stands: an open interval at the end that is known. */
-function datesOf({ start, end, span }: EventDate) {
+function datesOf({ start, end, form }: EventDate) {
   const at = start ?? end;
   return {
     start_date: at && partsOf(at),
-    ...(span && start && end && { end_date: partsOf(end) }),
+    ...(form !== 'date' && start && end && { end_date: partsOf(end) }),
   };
 }
 

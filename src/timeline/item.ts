@@ -48,8 +48,8 @@ const NONE: readonly number[] = [];
 export function itemOf({ id, label, date, lane, principal, lasted, otherDates = [] }: TimelineEvent): Item {
   const [from, to] = knownInterval(date);
   const precision = datePrecision(date);
-  const openStart = precision === 'before';
-  const openEnd = precision === 'after';
+  const openStart = precision === 'by' || precision === 'until';
+  const openEnd = precision === 'from' || precision === 'since';
   const at = openStart ? to - DAY : from;
   const point = precision === 'day' || openStart || openEnd;
   const doubtful = [date.start, date.end].some((end) => end?.approximate || end?.uncertain);
@@ -64,7 +64,8 @@ export function itemOf({ id, label, date, lane, principal, lasted, otherDates = 
     to: point ? at : to,
     openStart,
     openEnd,
-    partial: doubtful || precision === 'month' || precision === 'year' || (precision === 'span' && !lasted),
+    partial:
+      doubtful || ['month', 'year', 'between'].includes(precision) || (precision === 'span' && !lasted),
     lasted: lasted && precision === 'span',
     disputed: others.length > 0 ? [...new Set(others)] : NONE,
   };

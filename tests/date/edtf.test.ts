@@ -15,6 +15,12 @@ it.each([
   '2014-09-30Z',
   '../..',
   '2014/2015/2016',
+  '[..]',
+  '[2014]',
+  '[2014-11-19..2014-08]',
+  '[2014..2015',
+  '[2014..2015..2016]',
+  '2014..2015',
   '',
 ])('%s is refused', (edtf) => {
   expect(() => parseDate(edtf)).toThrow(RangeError);
@@ -23,9 +29,20 @@ it.each([
 it('a date says no more than was written', () => {
   expect(parseDate('2014-08~')).toMatchObject({
     start: { year: 2014, month: 8, approximate: true },
-    span: false,
+    form: 'date',
   });
   expect(parseDate('2014').start).toEqual({ year: 2014 });
+});
+
+it('what happened at some time between two dates is one of a set, what lasted an interval', () => {
+  expect(parseDate('[2014-08..2014-11-19]')).toMatchObject({
+    start: { year: 2014, month: 8 },
+    end: { year: 2014, month: 11, day: 19 },
+    form: 'one-of',
+  });
+  expect(parseDate('[..2014-11-19]')).toMatchObject({ start: null, form: 'one-of' });
+  expect(parseDate('[2014-08..]')).toMatchObject({ end: null, form: 'one-of' });
+  expect(parseDate('../2014-11-19')).toMatchObject({ start: null, form: 'interval' });
 });
 
 it.each(['2026-03-05', '2026-03', '2026', '0099-01-02'])(

@@ -32,8 +32,11 @@ it.each([
   ['2014-01', 'month'],
   ['2014', 'year'],
   ['2014/2015', 'span'],
-  ['../2014', 'before'],
-  ['2014/..', 'after'],
+  ['../2014', 'until'],
+  ['2014/..', 'since'],
+  ['[2013..2014]', 'between'],
+  ['[..2014]', 'by'],
+  ['[2014..]', 'from'],
 ])('%s is known to the %s', (edtf, precision) => {
   expect(datePrecision(parseDate(edtf))).toBe(precision);
 });

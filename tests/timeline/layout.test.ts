@@ -63,7 +63,7 @@ describe('the layout of any events', () => {
         for (const { marks } of layout(input(events)).panels) {
           const x = new Map(marks.map((mark) => [mark.items[0]?.id, mark.x]));
           const days = events.filter(
-            ({ id, date }) => x.has(id) && !date.span && date.start?.day !== undefined,
+            ({ id, date }) => x.has(id) && date.form === 'date' && date.start?.day !== undefined,
           );
           const sorted = days.toSorted((a, b) => (a.date.edtf < b.date.edtf ? -1 : 1));
           const places = sorted.map(({ id }) => x.get(id) ?? 0);
