@@ -25,6 +25,8 @@ export const actorSchema = z.strictObject({
         date: date.optional(),
         /** The passage that names it. */
         passage,
+        /** What of this is our inference, or what a reader should know of it. */
+        note: line(200).optional(),
       }),
     )
     .default([]),

@@ -26,6 +26,8 @@ export const eventSchema = z.strictObject({
   dateBasis: dateBasis.default('stated'),
   /** The passage that the date comes from. No date without a passage. */
   datePassage: passage,
+  /** The passages that give its bounds, where that one only bears the fact: a dateline, the days of an inspection. */
+  dateBounds: z.array(passage).default([]),
   /** How the date was resolved or inferred, or what the documents leave open. */
   dateNote: line(300).optional(),
   /** Dates that other passages, of the same document or of another, give for when it happened. */
@@ -56,6 +58,8 @@ export const eventSchema = z.strictObject({
         event: id,
         /** The passage that says so. */
         passage,
+        /** The disagreement about it, where another passage says otherwise: an id of content/disagreements.yaml. */
+        disagreement: id.optional(),
       }),
     )
     .default([]),

@@ -59,6 +59,8 @@ export const findingSchema = z
     dateBasis: dateBasis.default('stated'),
     /** The passage that gives it, where it is another one. */
     datePassage: passage.optional(),
+    /** Further passages that give a bound of it. */
+    dateBounds: z.array(passage).default([]),
     /** How it was resolved or inferred, or what a reader should know of it. */
     dateNote: line(300).optional(),
     /** Of a figure, what is counted. */

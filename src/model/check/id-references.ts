@@ -19,8 +19,10 @@ export function* unknownIds(record: ReadRecord): Iterable<Issue> {
 function* ofEvents({ events }: ReadRecord): Iterable<Reference> {
   for (const { fields, place } of events) {
     yield ['lane', fields.lane, place('lane')];
-    for (const [at, { event }] of fields.follows.entries())
+    for (const [at, { event, disagreement }] of fields.follows.entries()) {
       yield ['event', event, place('follows', at, 'event')];
+      if (disagreement) yield ['disagreement', disagreement, place('follows', at, 'disagreement')];
+    }
     for (const [kind, list] of [...BOTH_HAVE, ['finding', 'findings']] as const)
       for (const [at, id] of fields[list].entries()) yield [kind, id, place(list, at)];
   }

@@ -19,6 +19,7 @@ export function* unknownPassages(record: ReadRecord): Iterable<Issue> {
 function* ofEvents({ events }: ReadRecord): Iterable<Reference> {
   for (const { fields, place } of events) {
     yield [fields.datePassage, place('datePassage')];
+    for (const [at, bound] of fields.dateBounds.entries()) yield [bound, place('dateBounds', at)];
     for (const kind of ['written', 'published'] as const)
       if (fields[kind]) yield [fields[kind].passage, place(kind, 'passage')];
     for (const list of ['otherDates', 'follows', 'citations'] as const)
@@ -27,8 +28,10 @@ function* ofEvents({ events }: ReadRecord): Iterable<Reference> {
 }
 
 function* ofFindings({ findings }: ReadRecord): Iterable<Reference> {
-  for (const { fields, place } of findings)
+  for (const { fields, place } of findings) {
     if (fields.datePassage) yield [fields.datePassage, place('datePassage')];
+    for (const [at, bound] of fields.dateBounds.entries()) yield [bound, place('dateBounds', at)];
+  }
 }
 
 function* ofActors({ actors }: ReadRecord): Iterable<Reference> {

@@ -6,7 +6,7 @@ import type { Folder, ReadPart } from './part.ts';
 /** The ids of all that was written, also of what is refused by itself; undefined where some could not be read. */
 export type WrittenIds = Readonly<
   Record<
-    'document' | 'event' | 'finding' | 'actor' | 'theme' | 'lane' | 'document not held',
+    'document' | 'event' | 'finding' | 'disagreement' | 'actor' | 'theme' | 'lane' | 'document not held',
     ReadonlySet<string> | undefined
   >
 >;
@@ -17,12 +17,13 @@ interface Written {
   events: Folder<unknown>;
   themes: Folder<unknown>;
   findings: ReadPart<Entry<{ id: string }>>;
+  disagreements: ReadPart<Entry<{ id: string }>>;
   actors: ReadPart<Entry<{ id: string }>>;
 }
 
 /** The ids of a record, by what they are of. */
 export function idsOf(
-  { documents, events, themes, findings, actors }: Written,
+  { documents, events, themes, findings, disagreements, actors }: Written,
   site: SiteFields | undefined,
 ): WrittenIds {
   const named = ({ files }: Folder<unknown>) => new Set(files.map(nameOf));
@@ -33,6 +34,7 @@ export function idsOf(
     event: named(events),
     theme: named(themes),
     finding: listed(findings),
+    disagreement: listed(disagreements),
     actor: listed(actors),
     lane: site && new Set(site.lanes.map(({ id }) => id)),
     'document not held': site && new Set(site.notHeld.map(({ id }) => id)),
