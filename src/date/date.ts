@@ -2,5 +2,5 @@
 export type { CalendarDate } from './calendar-date.ts';
 export { DATE_FORMS, type EventDate, isoDate, parseDate } from './edtf.ts';
 export { dateInterval, datePrecision, type Precision } from './interval.ts';
-export { certainlyBefore, compareDates, dateYear } from './order.ts';
+export { certainlyBefore, compareDates, dateYear, listPlace } from './order.ts';
 export { dateWords, dayMonthYear } from './words.ts';

@@ -71,16 +71,24 @@ function topological<T>(
   const sorted = new Set<T>();
   const path = new Set<T>();
   const cut: Contradiction<T>[] = [];
-  const visit = (thing: T) => {
+  // What is left to look at of each thing on the way; no recursion, since a chain may be as long as the list.
+  const way: { thing: T; left: Iterator<T> }[] = [];
+  const enter = (thing: T) => {
     path.add(thing);
-    for (const earlier of follows(thing)) {
-      if (path.has(earlier)) cut.push({ earlier, later: thing });
-      else if (among.has(earlier) && !sorted.has(earlier)) visit(earlier);
-    }
-    path.delete(thing);
-    sorted.add(thing);
+    way.push({ thing, left: follows(thing).values() });
   };
-  for (const thing of things) if (!sorted.has(thing)) visit(thing);
+  for (const first of things) {
+    if (!sorted.has(first)) enter(first);
+    for (let last = way.at(-1); last; last = way.at(-1)) {
+      const next = last.left.next();
+      if (next.done) {
+        path.delete(last.thing);
+        sorted.add(last.thing);
+        way.pop();
+      } else if (path.has(next.value)) cut.push({ earlier: next.value, later: last.thing });
+      else if (among.has(next.value) && !sorted.has(next.value)) enter(next.value);
+    }
+  }
   return { sorted: [...sorted], cut };
 }
 

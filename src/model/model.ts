@@ -26,6 +26,8 @@ export interface Citation {
 /** Something that happened. */
 export interface RecordEvent extends Omit<EventFields, 'citations' | 'findings'> {
   id: string;
+  /** The day at which it is listed, in milliseconds UTC: where nothing is known but bounds, one that they allow. */
+  listedAt: number;
   citations: Citation[];
   findings: Finding[];
   paragraphs: ProseParagraph[];

@@ -1,5 +1,5 @@
 /** What stands around a finding: in time, in other documents, and on its words. */
-import { compareDates, type EventDate } from '../date/date.ts';
+import { certainlyBefore, compareDates, type EventDate } from '../date/date.ts';
 import type { Document } from '../documents/document.ts';
 import type { Passage } from '../documents/passage.ts';
 import type { Ranges } from '../documents/quotation.ts';
@@ -18,15 +18,18 @@ function documentOf({ document }: Passage, documents: readonly Document[]): Docu
   );
 }
 
-/** The last event before a date in order of time, those of the same date, and the first after it. */
+/**
+ * The last event that was certainly before a date, those of the very same date,
+ * and the first that was certainly after it. Of what overlaps the date nothing is said.
+ */
 export function eventsAround(
   date: EventDate,
   events: readonly RecordEvent[],
 ): { before: RecordEvent | undefined; same: RecordEvent[]; after: RecordEvent | undefined } {
   return {
-    before: events.findLast((event) => compareDates(event.date, date) < 0),
-    same: events.filter((event) => compareDates(event.date, date) === 0),
-    after: events.find((event) => compareDates(event.date, date) > 0),
+    before: events.findLast((event) => certainlyBefore(event.date, date)),
+    same: events.filter((event) => event.date.edtf === date.edtf),
+    after: events.find((event) => certainlyBefore(date, event.date)),
   };
 }
 

@@ -1,5 +1,5 @@
 /** What search knows of: one record for each passage and for each event. */
-import { compareDates, dateWords, dateYear, type EventDate } from '../date/date.ts';
+import { compareDates, dateWords, dateYear, type EventDate, listPlace } from '../date/date.ts';
 import type { Document } from '../documents/document.ts';
 import type { Passage } from '../documents/passage.ts';
 import { accountText, type Finding, type Model, type RecordEvent } from '../model/model.ts';
@@ -29,6 +29,8 @@ interface Unordered {
   themes: string[];
   actors: string[];
   day: EventDate;
+  /** The day at which it is listed in order of time, in milliseconds UTC. */
+  listedAt: number;
 }
 
 /** The records of the whole model, in a fixed order: documents by date, their passages, then events. */
@@ -41,7 +43,7 @@ export function searchRecords(model: Model): SearchRecord[] {
     ),
     ...events.map((event) => ofEvent(event, must(lanes.get(event.lane), `the lane of ${event.id}`))),
   ];
-  const byDay = [...records].sort((a, b) => compareDates(a.day, b.day));
+  const byDay = [...records].sort((a, b) => a.listedAt - b.listedAt || compareDates(a.day, b.day));
   const rank = new Map(byDay.map((record, place) => [record, place]));
   return records.map((record, place) => {
     const text = searchedText(record.result);
@@ -95,6 +97,7 @@ function ofPassage(passage: Passage, document: Document, { eventsOn, findingsIn,
     themes: [...new Set([...resting, ...stated].flatMap(({ themes }) => themes))],
     actors: actors.filter((actor) => isConcerned(actor.id) || isNamedIn(actor, passage)).map(({ id }) => id),
     day: document.issued,
+    listedAt: listPlace(document.issued).usual,
   };
 }
 
@@ -119,7 +122,7 @@ function ofEvent(event: RecordEvent, lane: string): Unordered {
       title: event.title,
       lane,
       date: dateWords(event.date),
-      year: String(dateYear(event.date)),
+      year: String(new Date(event.listedAt).getUTCFullYear()),
       status: 'summary',
       words: '',
       ours: `${event.summary}\n${accountText(event)}`,
@@ -128,5 +131,6 @@ function ofEvent(event: RecordEvent, lane: string): Unordered {
     themes: event.themes,
     actors: event.actors,
     day: event.date,
+    listedAt: event.listedAt,
   };
 }

@@ -86,7 +86,7 @@ const refused: Record<string, [name: string, issue: RegExp, ...changes: Change[]
     [
       'open at an end and not in quotation marks',
       /the date \.\.\/2001-06-30 is not in quotation marks/,
-      [REPAIR, '"../2001-06-30"', '../2001-06-30'],
+      [REPAIR, '"[..2001-06-30]"', '../2001-06-30'],
     ],
     [
       'given elsewhere that is in no calendar',
@@ -599,6 +599,7 @@ describe('accepted is', () => {
       'a leap day',
       [VISIT, '"2001-03"', '"2016-02-29"'],
       ['content/site.yaml', 'span: "2001"', 'span: "2001/2016"'],
+      ['content/events/repair.mdx', '[..2001-06-30]', '[..2017]'],
     ],
     ['a byte order mark', [VISIT, /^/, '\ufeff']],
     ['CRLF line ends', [VISIT, /\n/g, '\r\n']],

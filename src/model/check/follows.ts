@@ -1,5 +1,8 @@
 /** What follows from what: an order without circles. */
+
+import { dateWords } from '../../date/date.ts';
 import type { Issue } from '../../reading/issue.ts';
+import { orderEvents } from '../event-order.ts';
 import type { ReadRecord } from '../read/record.ts';
 
 /** Events that follow from themselves, each circle once. */
@@ -11,6 +14,17 @@ export function* circularFollows({ events }: ReadRecord): Iterable<Issue> {
       field: 'follows',
       problem: `an event follows from itself: ${cycle.join(' → ')}`,
       remedy: 'take one of these away',
+    };
+}
+
+/** Events that are over before what they follow from began. */
+export function* effectsBeforeCauses({ events }: ReadRecord): Iterable<Issue> {
+  const dated = events.map(({ name: id, fields, place }) => ({ ...fields, id, place }));
+  for (const { earlier, later } of orderEvents(dated).contradictions)
+    yield {
+      ...later.place('follows'),
+      problem: `it is dated ${dateWords(later.date)} and follows from ${earlier.id}, dated ${dateWords(earlier.date)}`,
+      remedy: 'correct one of the dates, or take the link away',
     };
 }
 

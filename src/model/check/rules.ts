@@ -14,7 +14,7 @@ import { sidesTwice, sidesWithoutWords } from './disagreements.ts';
 import { quotesOfNothing, quotesOfTheUnknown, selfReferences, unknownReferences } from './editions.ts';
 import { backgroundWithinSpan, otherDates, outsideSpan } from './event-dates.ts';
 import { explainedDates, findingsElsewhere, findingsOfNoDocument, findingsOfNoPassage } from './findings.ts';
-import { circularFollows } from './follows.ts';
+import { circularFollows, effectsBeforeCauses } from './follows.ts';
 import { unknownIds } from './id-references.ts';
 import {
   acronymsTwice,
@@ -45,6 +45,7 @@ export const RULES: readonly Rule[] = [
   unknownPassages,
   unknownIds,
   circularFollows,
+  effectsBeforeCauses,
   wrongQuotations,
   wrongNames,
   wrongAcronyms,

@@ -37,6 +37,7 @@ const REFUSED: Record<string, Change[]> = {
   unknownPassages: [[VISIT, 'datePassage: hart-2001#background-1', 'datePassage: hart-2001#para-88']],
   unknownIds: [[VISIT, 'lane: inspection', 'lane: inspecton']],
   circularFollows: [[REPAIR, 'event: visit', 'event: repair']],
+  effectsBeforeCauses: [[REPAIR, '[..2001-06-30]', '2001-02']],
   wrongQuotations: [[VISIT, 'I visited Marrow', 'I visit Marrow']],
   wrongNames: [[ACTORS, '- name: Marrow Vale', '- name: Marrow Dale']],
   wrongAcronyms: [[ACRONYMS, `- ${ACRONYM}\n`]],
