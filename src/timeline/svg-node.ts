@@ -1,0 +1,40 @@
+/**
+ * A drawing as data: the build writes it into a page, the browser keeps a page's
+ * elements as it says, and a test writes it to a file.
+ */
+import { escapeHtml } from '../page/kit/escape-html.ts';
+
+/** An SVG element that is to be. */
+export interface SvgNode {
+  tag: 'svg' | 'g' | 'a' | 'path' | 'rect' | 'text' | 'title' | 'defs' | 'pattern' | 'style';
+  attributes: Readonly<Record<string, string | number>>;
+  /** Its words, or the elements within it. */
+  content: string | readonly SvgNode[];
+  /** What tells it from its siblings while they come and go; else its place among them does. */
+  key?: string | undefined;
+}
+
+/** Describes an element; attributes that are undefined are left out. */
+export function svgNode(
+  tag: SvgNode['tag'],
+  attributes: Readonly<Record<string, string | number | undefined>> = {},
+  content: SvgNode['content'] = [],
+  key?: string,
+): SvgNode {
+  const given = Object.entries(attributes).filter(
+    (entry): entry is [string, string | number] => entry[1] !== undefined,
+  );
+  return { tag, attributes: Object.fromEntries(given), content, key };
+}
+
+/** A drawing as markup, each element on a line of its own. */
+export function svgMarkup({ tag, attributes, content }: SvgNode): string {
+  const written = Object.entries(attributes).map(
+    ([name, value]) => ` ${name}="${escapeHtml(String(value))}"`,
+  );
+  const within =
+    typeof content === 'string'
+      ? escapeHtml(content)
+      : content.map((child) => `\n${svgMarkup(child)}`).join('');
+  return `<${tag}${written.join('')}>${within}</${tag}>`;
+}
