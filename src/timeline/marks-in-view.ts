@@ -57,7 +57,7 @@ export function placementNodes(
     };
     const drawn = [...markNodes(placement, lookOf(placement, scene)), svgNode('title', {}, title)];
     const key = `${placement.label}${placement.items.length} ${placement.items[0].id}`;
-    return svgNode('a', { ...place, tabindex: -1, ...link }, drawn, key);
+    return { ...svgNode('a', { ...place, tabindex: -1, ...link }, drawn), key };
   });
 }
 

@@ -8,33 +8,31 @@ import { escapeHtml } from '../page/kit/escape-html.ts';
 export interface SvgNode {
   tag: 'svg' | 'g' | 'a' | 'path' | 'rect' | 'text' | 'title' | 'defs' | 'pattern' | 'style';
   attributes: Readonly<Record<string, string | number>>;
-  /** Its words, or the elements within it. */
-  content: string | readonly SvgNode[];
+  /** The words of an element that has any, and has no elements within it. */
+  text?: string;
+  children: readonly SvgNode[];
   /** What tells it from its siblings while they come and go; else its place among them does. */
-  key?: string | undefined;
+  key?: string;
 }
 
-/** Describes an element; attributes that are undefined are left out. */
+/** Describes an element with its words, or with the elements within it; attributes that are undefined are left out. */
 export function svgNode(
   tag: SvgNode['tag'],
   attributes: Readonly<Record<string, string | number | undefined>> = {},
-  content: SvgNode['content'] = [],
-  key?: string,
+  content: string | readonly SvgNode[] = [],
 ): SvgNode {
   const given = Object.entries(attributes).filter(
     (entry): entry is [string, string | number] => entry[1] !== undefined,
   );
-  return { tag, attributes: Object.fromEntries(given), content, key };
+  const within = typeof content === 'string' ? { text: content, children: [] } : { children: content };
+  return { tag, attributes: Object.fromEntries(given), ...within };
 }
 
 /** A drawing as markup, each element on a line of its own. */
-export function svgMarkup({ tag, attributes, content }: SvgNode): string {
+export function svgMarkup({ tag, attributes, text, children }: SvgNode): string {
   const written = Object.entries(attributes).map(
     ([name, value]) => ` ${name}="${escapeHtml(String(value))}"`,
   );
-  const within =
-    typeof content === 'string'
-      ? escapeHtml(content)
-      : content.map((child) => `\n${svgMarkup(child)}`).join('');
-  return `<${tag}${written.join('')}>${within}</${tag}>`;
+  const within = children.map((child) => `\n${svgMarkup(child)}`).join('');
+  return `<${tag}${written.join('')}>${escapeHtml(text ?? '')}${within}</${tag}>`;
 }

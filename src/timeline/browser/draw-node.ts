@@ -9,12 +9,12 @@ export function drawNode(element: SVGElement, node: SvgNode): void {
 }
 
 function join<Parent extends BaseType>(drawn: Selection<SVGElement, SvgNode, Parent, unknown>): void {
-  const children = drawn
+  const within = drawn
     .each(update)
     .selectChildren<SVGElement, SvgNode>()
-    .data(({ content }) => (typeof content === 'string' ? [] : content), keyOf)
+    .data(({ children }) => children, keyOf)
     .join((enter) => enter.append(({ tag }) => svgElement(tag)));
-  if (!children.empty()) join(children);
+  if (!within.empty()) join(within);
 }
 
 /** An element stays for what has the same tag and attributes, so that none of them is left over. */
@@ -23,8 +23,8 @@ function keyOf({ key, tag, attributes }: SvgNode, at: number): string {
 }
 
 /** Sets only what has changed: the browser draws again whatever it is told of. */
-function update(this: SVGElement, { attributes, content }: SvgNode): void {
+function update(this: SVGElement, { attributes, text }: SvgNode): void {
   for (const [name, value] of Object.entries(attributes))
     if (this.getAttribute(name) !== String(value)) this.setAttribute(name, String(value));
-  if (typeof content === 'string' && this.textContent !== content) this.textContent = content;
+  if (text !== undefined && this.textContent !== text) this.textContent = text;
 }
