@@ -8,7 +8,7 @@ import type { Emphasis, LinkOf, Scene } from './scene.ts';
 import { type SvgNode, svgNode } from './svg-node.ts';
 import { holds } from './view.ts';
 
-/** Whether a placement is in view: its mark, not only its label, which would tell of an event that is not. */
+/** Whether a placement is in view: its mark, not only its label, which would show an event that is not. */
 export function isInView({ items: [item, ...more], label }: Placement, { view, along }: Scene): boolean {
   const hasBar = item.to > item.from && more.length === 0 && label !== 'none';
   if (hasBar) return holds(view, item);

@@ -50,7 +50,7 @@ export function fillRows(spans: readonly Span[], count: number): { placed: Place
   return { placed, rest };
 }
 
-/** Whether a span, which begins no earlier than the last that was asked for, fits into a row. */
+/** Whether a span, which begins no earlier than the one before, fits into a row. */
 function hasRoom(row: Row, { left, right }: Span): boolean {
   while (row.principal[0] && row.principal[0].right <= left) row.principal.shift();
   const [next] = row.principal;

@@ -8,7 +8,7 @@ import type { Lane, LinkOf } from './scene.ts';
 import { type SvgNode, svgNode } from './svg-node.ts';
 import type { Tick } from './ticks.ts';
 
-/** A silence wider than this, in pixels, is told in words too. */
+/** A silence wider than this, in pixels, is put in words too. */
 const WIDE_SILENCE = 200;
 
 /** Room about the panels, for marks at their edges, in pixels. */

@@ -11,7 +11,7 @@ export interface SvgNode {
   /** The words of an element that has any, and has no elements within it. */
   text?: string;
   children: readonly SvgNode[];
-  /** What tells it from its siblings while they come and go; else its place among them does. */
+  /** What it is known by while its siblings come and go; else its place among them. */
   key?: string;
 }
 

@@ -1,4 +1,4 @@
-/** The live drawing of a window, as it is told to the page. */
+/** The live drawing of a window, as the page is given it. */
 import { expect, it } from 'vitest';
 import { Detail } from '../../src/timeline/detail.ts';
 import { itemOf } from '../../src/timeline/item.ts';

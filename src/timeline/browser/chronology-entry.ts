@@ -6,8 +6,8 @@ import type { Item } from '../item.ts';
 import type { WalkStep } from '../walk.ts';
 
 /**
- * Only what the drawing needs is kept; the rest is read from the page when it
- * is asked for, so that a large record stays light.
+ * Only what the drawing needs is kept; the rest is read from the page on
+ * demand, so that a large record stays light.
  */
 export class ChronologyEntry implements FilterableEvent, WalkStep {
   readonly item: Item;
@@ -56,7 +56,7 @@ export class ChronologyEntry implements FilterableEvent, WalkStep {
     return find('a', HTMLAnchorElement, this.element);
   }
 
-  /** What the card tells besides, a copy of its own. */
+  /** What the card shows besides, as a copy. */
   get details(): DocumentFragment {
     return document.importNode(find('template', HTMLTemplateElement, this.element).content, true);
   }

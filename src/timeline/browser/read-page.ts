@@ -1,4 +1,4 @@
-/** What the page tells of the record: its events, read from the chronology, and its lanes, windows and documents. */
+/** What the page says of the record: its events, read from the chronology, and its lanes, windows and documents. */
 import { dateInterval, parseDate } from '../../date/date.ts';
 import { must } from '../../reading/must.ts';
 import { itemOf, type TimelineEvent } from '../item.ts';
