@@ -19,7 +19,7 @@ export function isInView({ items: [item, ...more], label }: Placement, { view, a
  * The placements with labels turned: the last of a row stands before its mark
  * where it would pass the end of the window and there is room.
  */
-export function turnLabels(inView: readonly Placement[], { view, along }: Scene): Placement[] {
+function turnLabels(inView: readonly Placement[], { view, along }: Scene): Placement[] {
   const { mark, label, tail, after } = SPACING;
   const end = (item: Item) => along(Math.max(item.to, ...item.disputed)) + (item.openEnd ? tail : 0);
   const start = (item: Item) => along(Math.min(item.from, ...item.disputed)) - (item.openStart ? tail : 0);
