@@ -3,17 +3,18 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { record } from './src/integration.ts';
+import { MARKDOWN_FEATURES } from './src/model/prose/markdown.ts';
 
-// What is checked as CommonMark is rendered as CommonMark, and words pass through unchanged: no smart
-// punctuation, no white space taken out between inline elements. Nothing is
-// inlined, so that one constant policy holds for every page.
+// Prose is rendered as it is checked, and words pass through unchanged: no white
+// space is taken out between inline elements. Nothing is inlined, so that one
+// constant policy holds for every page.
 export default defineConfig({
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never', assets: 'assets' },
   compressHTML: true,
   prerenderConflictBehavior: 'error',
   markdown: {
-    processor: satteri({ features: { smartPunctuation: false, gfm: false } }),
+    processor: satteri({ features: MARKDOWN_FEATURES }),
     syntaxHighlight: false,
   },
   integrations: [mdx(), sitemap({ filter: (page) => !/\/(404|embed)\/$/.test(page) }), record()],

@@ -1,127 +1,122 @@
-/** The record as Astro sees it: its address, its prose as components, and in `astro dev` its changes and its search. */
-import { join } from 'node:path';
-import type { AstroIntegration, AstroIntegrationLogger, ViteUserConfig } from 'astro';
-import { madeFiles } from './inspection/made-files.ts';
-import { handedOver, handOver } from './model/hand-over.ts';
+/**
+ * The record as Astro sees it. It is read and checked before anything is
+ * built; what is no page, the search index and `_headers`, is written when the
+ * pages are; and what was built is inspected before it counts.
+ */
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { Refusal, refuse } from './commands/report.ts';
+import { checkAddress } from './commands/settings.ts';
+import { areas } from './hosting/areas.ts';
+import { serveRecord } from './hosting/dev-server.ts';
+import { formatHeaders } from './hosting/headers.ts';
+import { scriptOutput } from './hosting/script-chunks.ts';
+import { inspectSite } from './inspection/inspect.ts';
 import { loadRecord } from './model/load.ts';
-import { describeIssue, refusals } from './reading/issue.ts';
-import { PROJECT, publishedAt, recordRoot } from './reading/paths.ts';
+import { model, setModel } from './model/loaded.ts';
+import { publishedAt } from './model/permalink.ts';
+import { virtualModules } from './model/virtual-modules.ts';
+import { describeIssue, type Issue } from './reading/issue.ts';
+import { must } from './reading/must.ts';
+import { PROJECT, recordRoot } from './reading/paths.ts';
+import { searchFiles } from './search/index-files.ts';
 
-type VitePlugin = Extract<NonNullable<ViteUserConfig['plugins']>[number], { name: string }>;
-type DevServer = Parameters<NonNullable<AstroIntegration['hooks']['astro:server:setup']>>[0]['server'];
+/** What builds and tests write, which is no reason to load a page again. */
+const MADE = ['**/.build-*/**', '**/dist/**', '**/tests/output/**'];
 
-/** The integration that astro.config.mjs adds. */
+/** The integration that astro.config.mjs adds, behind the others, since it inspects what they have made. */
 export function record(): AstroIntegration {
+  const root = recordRoot();
+  let issues: Issue[] = [];
+  /** The address below which Astro serves; it is one of its own settings, which stay as it begins. */
+  let served: string | undefined;
+  let index: ReturnType<typeof searchFiles>;
   return {
     name: 'record',
     hooks: {
       'astro:config:setup': ({ command, updateConfig, logger }) => {
-        if (!handedOver()) receive(logger, command !== 'sync');
-        const address = handedOver()?.site.address;
+        refuse(checkAddress());
+        const building = command === 'build';
+        // `npm run build` has read it already.
+        const read = building && model ? { site: model.site, issues: [] } : load(root, !building);
+        issues = read.issues;
+        served = read.site?.address;
+        if (building) refuse(issues);
+        else tell(issues, logger);
         updateConfig({
-          ...(address && publishedAt(address)),
-          vite: { plugins: [prose()], server: { fs: { allow: [PROJECT, recordRoot()] } } },
+          ...(read.site && publishedAt(read.site.address)),
+          // Astro's server would have /data/[file] end with a slash too.
+          ...(command === 'dev' && { trailingSlash: 'ignore' }),
+          vite: {
+            plugins: [virtualModules()],
+            environments: { client: { build: { rolldownOptions: { output: scriptOutput } } } },
+            server: { fs: { allow: [PROJECT, root] }, watch: { ignored: MADE } },
+          },
         });
       },
-      'astro:server:setup': ({ server, logger }) => {
-        const made = serveMadeFiles(server);
-        const folders = ['content', 'seeds'].map((folder) => join(recordRoot(), folder));
-        server.watcher.add(folders);
-        server.watcher.on('all', (_, path) => {
-          if (!folders.some((folder) => path.startsWith(folder))) return;
-          receive(logger, false);
-          made.forget();
-          for (const environment of Object.values(server.environments))
-            environment.moduleGraph.invalidateAll();
-          server.ws.send({ type: 'full-reload' });
-        });
+      'astro:server:setup': ({ server, logger }) =>
+        serveRecord(server, root, issues, () => {
+          const read = load(root, true);
+          if (read.site && read.site.address !== served)
+            logger.warn(
+              `the address is another now, ${read.site.address}: start the server again to have it`,
+            );
+          return tell(read.issues, logger);
+        }),
+      'astro:build:start': () => {
+        // Pagefind works in a process of its own, beside Astro's.
+        index = searchFiles(loadedModel());
+        index.catch(() => {});
+      },
+      'astro:build:done': async ({ dir }) => {
+        const site = fileURLToPath(dir);
+        for (const [path, content] of await index) write(join(site, path), content);
+        write(join(site, '_headers'), formatHeaders(areasOf(site)));
+        try {
+          refuse(inspectSite(site, loadedModel(), root));
+        } catch (error) {
+          // A host that does not ask how a build ended would take what lies there for the site.
+          if (error instanceof Refusal) empty(site);
+          throw error;
+        }
       },
     },
   };
 }
 
-/** Loads the record and hands it over. A record that is refused leaves the last good one in its place, or stops a build. */
-function receive(logger: AstroIntegrationLogger, building: boolean): void {
-  const { model, issues } = loadRecord(recordRoot());
+/** Reads the record, which takes the place of the last one unless something in it is refused. */
+function load(root: string, draft: boolean): Pick<ReturnType<typeof loadRecord>, 'site' | 'issues'> {
+  const loaded = loadRecord(root, { draft });
+  if (loaded.model) setModel(loaded.model);
+  return loaded;
+}
+
+const loadedModel = () => must(model, 'the record that is built');
+
+/** Logs issues, and returns them. */
+function tell(issues: Issue[], logger: Record<'warn' | 'error', (message: string) => void>): Issue[] {
   for (const issue of issues) logger[issue.warning ? 'warn' : 'error'](describeIssue(issue));
-  if (model) handOver(model);
-  else if (building) throw new Error(`the record is refused: ${refusals(issues).length} faults`);
+  return issues;
 }
 
-const PROSE = 'virtual:prose';
-
-/**
- * `virtual:prose` imports every account and page of the record by its id, from
- * wherever the record lies; what those files import is found from here. A build
- * takes them all at once, since a bundle of thousands of files is slow; in
- * development each is made when it is asked for.
- */
-function prose(): VitePlugin {
-  const root = recordRoot();
-  const imports = (
-    building: boolean,
-    name: string,
-    folder: string,
-    written: readonly { id: string }[] = [],
-  ) => {
-    const files = written.map(({ id }) => JSON.stringify(join(root, folder, `${id}.mdx`)));
-    const heads = building ? files.map((file, at) => `import * as ${name}${at} from ${file};`) : [];
-    const entries = files.map((file, at) => {
-      const load = building ? `async () => ${name}${at}` : `() => import(${file})`;
-      return `${JSON.stringify(written[at]?.id)}: ${load}`;
-    });
-    return [...heads, `export const ${name} = {${entries.join(',')}};`].join('\n');
-  };
-  return {
-    name: 'record:prose',
-    enforce: 'pre',
-    async resolveId(id, importer) {
-      if (id === PROSE) return `\0${PROSE}`;
-      const foreign = importer?.startsWith(root) && !importer.startsWith(join(PROJECT, 'src'));
-      if (!foreign || /^[./\0]/.test(id)) return null;
-      return this.resolve(id, join(PROJECT, 'src/integration.ts'), { skipSelf: true });
-    },
-    load(id) {
-      if (id !== `\0${PROSE}`) return null;
-      const model = handedOver();
-      const building = this.environment.mode === 'build';
-      return [
-        imports(building, 'accounts', 'content/events', model?.events),
-        imports(building, 'pages', 'content/pages', model?.pages),
-      ].join('\n');
-    },
-  };
+/** The areas of a site that lies in a folder. */
+function areasOf(site: string) {
+  const entries = readdirSync(site, { withFileTypes: true });
+  const [folders = [], files = []] = [true, false].map((folder) =>
+    entries.filter((entry) => entry.isDirectory() === folder).map(({ name }) => name),
+  );
+  return areas(files, folders);
 }
 
-const TYPES: Record<string, string> = {
-  bib: 'application/x-bibtex; charset=utf-8',
-  csv: 'text/csv; charset=utf-8',
-  js: 'text/javascript',
-  json: 'application/json',
-  jsonld: 'application/ld+json',
-  ris: 'application/x-research-info-systems; charset=utf-8',
-  xml: 'application/xml',
-};
+function write(path: string, content: string | Uint8Array): void {
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, content);
+}
 
-/** In development the search index and the data are made when they are first asked for, and kept until the record changes. */
-function serveMadeFiles({ middlewares, config }: DevServer): { forget: () => void } {
-  let files: Promise<Map<string, Uint8Array>> | undefined;
-  middlewares.use((request, response, next) => {
-    const model = handedOver();
-    const path = (request.url ?? '').split('?')[0]?.slice(config.base.length) ?? '';
-    if (!model || !/^(pagefind|data)\/.|^(feed|search\/opensearch)\.xml$/.test(path)) return next();
-    files ??= madeFiles(model);
-    files.then((made) => {
-      const content = made.get(path);
-      if (!content) return next();
-      const type = TYPES[path.split('.').at(-1) ?? ''];
-      response.setHeader('content-type', type ?? 'application/octet-stream');
-      response.end(content);
-    }, next);
-  });
-  return {
-    forget() {
-      files = undefined;
-    },
-  };
+/** Takes away what lies in a folder, but not a repository's own, which Astro leaves there too. */
+function empty(folder: string): void {
+  for (const name of readdirSync(folder))
+    if (name !== '.git') rmSync(join(folder, name), { recursive: true, force: true });
 }

@@ -1,3 +1,8 @@
+declare module 'virtual:record' {
+  /** The record, joined and checked. */
+  export const model: import('./model/model.ts').Model;
+}
+
 declare module 'virtual:prose' {
   import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
 

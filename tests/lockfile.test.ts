@@ -38,3 +38,9 @@ it('the lockfile names no registry', () => {
 it('only the packages that need it may run a script when they are installed', () => {
   expect(allowScripts).toEqual({ node: true, esbuild: true });
 });
+
+it('there is one Markdown parser, which checks and renders', () => {
+  expect(
+    Object.keys(packages).filter((path) => /\/(satteri|remark-parse|mdast-util-from-markdown)$/.test(path)),
+  ).toEqual(['node_modules/satteri']);
+});

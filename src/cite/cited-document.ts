@@ -1,5 +1,6 @@
 /** What citations need of a document, from its front matter. */
 import { dateWords } from '../date/date.ts';
+import { cslName } from '../documents/bibliography.ts';
 import type { DocumentFields } from '../schemas/document.ts';
 import type { CitedDocument } from './cited.ts';
 
@@ -10,7 +11,6 @@ export function citedDocument(
   record: string,
 ): CitedDocument {
   const { id, type, title, author, recipient, publisher, genre, language, issued } = document;
-  const date = issued.start ?? issued.end;
   return {
     id,
     url,
@@ -18,13 +18,13 @@ export function citedDocument(
     type,
     title,
     'title-short': document['title-short'],
-    author,
-    recipient,
+    author: author?.map(cslName),
+    recipient: recipient?.map(cslName),
     publisher,
     'container-title': document['container-title'],
     genre,
     language,
-    issued: date ? { year: date.year, month: date.month, day: date.day } : undefined,
+    issued: issued.start ?? issued.end ?? undefined,
     supplied: suppliedBy(document),
   };
 }

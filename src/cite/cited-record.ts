@@ -1,8 +1,7 @@
 /** What of a record is cited by itself: each document, and each finding in one. */
 import type { Document } from '../documents/document.ts';
 import type { Finding } from '../model/model.ts';
-import { documentAddress, findingAddress } from '../model/permalink.ts';
-import { permalinkTo } from '../reading/paths.ts';
+import { documentAddress, findingAddress, permalinkTo } from '../model/permalink.ts';
 import type { SiteFields } from '../schemas/site.ts';
 import type { Cited } from './cited.ts';
 import { citedDocument } from './cited-document.ts';
@@ -20,7 +19,7 @@ export function citedFinding(finding: Finding, document: Document, site: SiteFie
     ...citedWhole(document, site),
     key: id,
     url: permalinkTo(findingAddress(id), site.address),
-    locator: { locator: passage.locator, basis: passage.locatorBasis },
+    locator: passage.locator,
     quotation,
     sources: site.notHeld.filter((source) => notHeld.includes(source.id)),
   };

@@ -1,17 +1,11 @@
 /** What a citation is made from. It can be written as JSON, so that a page can hand it to the browser. */
-import type { LocatorBasis } from '../documents/locator.ts';
+import type { CalendarDate } from '../date/date.ts';
+import type { Locator } from '../documents/locator.ts';
 import type { DocumentFields } from '../schemas/document.ts';
 import type { Source } from './secondary-source.ts';
 
 /** A person, or a body as a whole. */
 export type Name = NonNullable<DocumentFields['author']>[number];
-
-/** A day, a month or a year; months and days count from 1. */
-export interface CitedDate {
-  year: number;
-  month?: number | undefined;
-  day?: number | undefined;
-}
 
 /** The bibliographic record of a document, in CSL-JSON's names, as far as citations need it. */
 export interface CitedDocument
@@ -33,7 +27,7 @@ export interface CitedDocument
   /** Its page in the record, whole. */
   url: string;
   /** Absent for a page that bears no date. */
-  issued?: CitedDate | undefined;
+  issued?: CalendarDate | undefined;
   /** Why the date stands in square brackets, in words: the document does not bear it. */
   supplied?: string | undefined;
 }
@@ -43,7 +37,7 @@ export interface Cited {
   document: CitedDocument;
   /** The key by which reference managers tell it from others; the document's id, unless it is given. */
   key?: string | undefined;
-  locator?: { locator: string; basis: LocatorBasis } | undefined;
+  locator?: Locator | undefined;
   /** The document's words, to the letter. */
   quotation?: string | undefined;
   /** What the words tell of, where it is not held and known only through the document. */
@@ -51,7 +45,7 @@ export interface Cited {
   /** The permalink of the place, whole. */
   url: string;
   /** The reader's own day. */
-  accessed?: CitedDate | undefined;
+  accessed?: CalendarDate | undefined;
 }
 
 /** What kind of thing a document is, as far as styles tell them apart. */

@@ -1,11 +1,11 @@
 /** Places of the record that show how it is cited. */
 
+import { model } from 'virtual:record';
+import { isNumber } from '../documents/locator.ts';
 import type { Passage } from '../documents/passage.ts';
-import { model } from '../model/current.ts';
 import { type Cited, type Kind, kindOf } from './cited.ts';
 import { findingCited, passageCited } from './for-pages.ts';
 
-const numbered = (locator = '') => /^\d/.test(locator);
 const findings = model.documents.flatMap((document) =>
   model.findings
     .filter(({ passage }) => passage.document === document.id)
@@ -14,12 +14,12 @@ const findings = model.documents.flatMap((document) =>
 
 /** A finding by its document's own number, a letter by its own label, an article by our count, under headings; those that the record has. */
 export function placesToCite(): [heading: string, cited: Cited][] {
-  const suitable = findings.filter(({ locator }) => numbered(locator?.locator));
+  const suitable = findings.filter(({ locator }) => locator && isNumber(locator));
   const finding = suitable.find(({ document }) => kindOf(document) === 'report') ?? suitable[0];
-  const letter = placeIn('letter', ({ kind, locator }) => kind !== 'heading' && numbered(locator));
+  const letter = placeIn('letter', ({ kind, locator }) => kind !== 'heading' && isNumber(locator));
   const article = placeIn(
     'article',
-    ({ locatorBasis, locator }) => locatorBasis === 'editorial' && /\d$/.test(locator),
+    ({ locator: { basis, numbers } }) => basis === 'editorial' && numbers.length > 0,
   );
   return Object.entries({
     'A finding': finding,

@@ -1,8 +1,8 @@
 /** What pages need to be cited. */
 
+import { model } from 'virtual:record';
 import type { Document } from '../documents/document.ts';
 import type { Passage } from '../documents/passage.ts';
-import { model } from '../model/current.ts';
 import type { Finding, RecordEvent } from '../model/model.ts';
 import { actorAddress, eventAddress, pageAddress, passageAddress } from '../model/permalink.ts';
 import { permalink } from '../record/href.ts';
@@ -29,9 +29,9 @@ export const findingCited = (finding: Finding, document: Document): Cited =>
   citedFinding(finding, document, model.site);
 
 /** A passage: its place in its document. */
-export function passageCited({ id, locator, locatorBasis }: Passage, document: Document): Cited {
+export function passageCited({ id, locator }: Passage, document: Document): Cited {
   const url = permalink(passageAddress(id));
-  return { ...documentCited(document), url, locator: { locator, basis: locatorBasis } };
+  return { ...documentCited(document), url, locator };
 }
 
 /** An event's page. It bears no date of its own. */

@@ -1,6 +1,6 @@
 /** Highwire's tags, which reference managers and Google Scholar read from a page. */
+import { isoDate } from '../date/date.ts';
 import { type Cited, kindOf } from './cited.ts';
-import { isoDate } from './dates.ts';
 import { familyFirst } from './names.ts';
 import { pinpoint } from './pinpoint.ts';
 

@@ -1,6 +1,6 @@
 /** What can be cited in schema.org's words, for search engines. */
+import { isoDate } from '../date/date.ts';
 import { type Cited, type CitedDocument, type Kind, kindOf, type Name } from './cited.ts';
-import { isoDate } from './dates.ts';
 import { givenNames, inOrder } from './names.ts';
 import { pinpoint } from './pinpoint.ts';
 

@@ -1,4 +1,5 @@
 /** The place in a document, as a citation gives it. */
+import { capitalise, isNumber, type Locator, locatorPhrase } from '../documents/locator.ts';
 import { type Cited, kindOf } from './cited.ts';
 
 /** How a style writes places. */
@@ -14,16 +15,16 @@ interface PinpointWords {
  * label; "[Background, para 3, our count]" where the document prints none. ""
  * for a whole document.
  */
-export function pinpoint(
-  { document, locator }: Cited,
-  { paragraph, capital = false }: PinpointWords,
-): string {
+export function pinpoint({ document, locator }: Cited, style: PinpointWords): string {
   if (!locator) return '';
-  const numbered = kindOf(document) === 'report' && /^\d/.test(locator.locator);
-  const label = /^[A-Z][a-z]+ [\d.]+$/.test(locator.locator);
-  const words = (numbered ? `${paragraph} ${locator.locator}` : locator.locator)
-    .replace(/^./u, (first) => (label && !capital ? first.toLowerCase() : first))
-    .replace(/\bparagraph (?=[\d.]+$)/i, `${paragraph} `);
-  if (locator.basis === 'printed') return words;
-  return `[${words}${/\d$/.test(words) ? ', our count' : ''}]`;
+  const isParagraph = locator.kind === 'paragraph' || (kindOf(document) === 'report' && isNumber(locator));
+  const kind = isParagraph ? style.paragraph : labelIn(locator, style);
+  const place = locatorPhrase({ ...locator, ...(kind && { kind }) });
+  if (locator.basis === 'printed') return place;
+  return `[${place}${locator.numbers.length > 0 ? ', our count' : ''}]`;
+}
+
+/** What a place is called, with a capital where the style keeps it. */
+function labelIn({ kind, section }: Locator, { capital }: PinpointWords): string | undefined {
+  return kind && capital && !section ? capitalise(kind) : kind;
 }

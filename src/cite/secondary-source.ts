@@ -1,5 +1,5 @@
 /** Secondary citation: of a source that is known only through the document that is cited. */
-import { type Run, runs } from './run.ts';
+import { runs, type TextRun } from './text-runs.ts';
 
 /** A source that is not held. */
 export interface Source {
@@ -10,6 +10,6 @@ export interface Source {
 }
 
 /** In a note: the source by its name, then the note on the document. */
-export function citedInNote({ name }: Source, note: readonly Run[]): Run[] {
+export function citedInNote({ name }: Source, note: readonly TextRun[]): TextRun[] {
   return runs`${name.replace(/^./u, (first) => first.toUpperCase())}, cited in ${note}`;
 }

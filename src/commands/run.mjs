@@ -15,4 +15,11 @@ if (major < 22 || (major === 22 && minor < 18)) {
 module.enableCompileCache?.();
 const [command] = process.argv.slice(2);
 const { run } = await import(`./${command}.ts`);
-process.exitCode = await run(process.argv.slice(3));
+const { Refusal } = await import('./report.ts');
+try {
+  process.exitCode = await run(process.argv.slice(3));
+} catch (error) {
+  if (!(error instanceof Refusal)) throw error;
+  console.error(error.message);
+  process.exitCode = 1;
+}

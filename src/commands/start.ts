@@ -1,22 +1,16 @@
 /** `npm start`: builds the record and serves it. */
-
 import { serve } from '../hosting/serve.ts';
-import { loadRecord } from '../model/load.ts';
-import { outFolder, publishedAt, recordRoot } from '../reading/paths.ts';
+import { model } from '../model/loaded.ts';
+import { publishedAt } from '../model/permalink.ts';
+import { must } from '../reading/must.ts';
+import { outFolder } from '../reading/paths.ts';
 import { buildSite } from './build.ts';
-import { report } from './report.ts';
-import { checkAddress, checkOut } from './settings.ts';
 
-/** Serves until Ctrl-C. Returns the exit code: 1 when the record is refused. */
+/** Serves until Ctrl-C, and returns the exit code. Throws a Refusal of all that is refused. */
 export async function run(): Promise<number> {
-  const { model, issues } = loadRecord(recordRoot());
-  if (
-    report([...checkAddress(), ...checkOut(), ...issues]) ||
-    !model ||
-    !(await buildSite(model, outFolder()))
-  )
-    return 1;
-  const { address, close } = await serve(outFolder(), publishedAt(model.site.address).base, 4321);
+  await buildSite(outFolder());
+  const { base } = publishedAt(must(model, 'the record that was built').site.address);
+  const { address, close } = await serve(outFolder(), base, 4321);
   console.log(`\nThe record is at ${address}\nCtrl-C ends it.`);
   await new Promise<void>((resolve) => {
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());

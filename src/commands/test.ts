@@ -12,17 +12,7 @@ const CHECKS: [name: string, ...command: string[]][] = [
 /** Returns the exit code: 0 when nothing failed. The last line printed counts what passed and failed. */
 export async function run(files: string[]): Promise<number> {
   const checked = files.length > 0 ? [] : CHECKS.map(([name, ...command]) => check(name, command));
-  const vitest = await startVitest('test', files, {
-    root: PROJECT,
-    dir: 'tests',
-    watch: false,
-    config: false,
-    globalSetup: ['tests/setup.ts'],
-    testTimeout: 60_000,
-    hookTimeout: 120_000,
-    // What is waited for comes when it comes: on a busy machine later than in the second that is usual.
-    expect: { poll: { timeout: 20_000 } },
-  });
+  const vitest = await startVitest('test', files, { root: PROJECT, watch: false });
   const tests = vitest.state.getTestModules().flatMap((module) => [...module.children.allTests()]);
   const broken = vitest.state.getTestModules().filter((module) => module.errors().length > 0).length;
   const failed =

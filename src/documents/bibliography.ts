@@ -3,6 +3,10 @@ import type { DocumentFields } from '../schemas/document.ts';
 
 type Names = NonNullable<DocumentFields['author']>;
 
+/** A name by the fields of CSL that it has, and no others. */
+export const cslName = (name: Names[number]): Names[number] =>
+  'literal' in name ? { literal: name.literal } : { family: name.family, given: name.given };
+
 const inWords = (names: Names = []): string =>
   names.map((name) => ('literal' in name ? name.literal : `${name.given} ${name.family}`)).join(', ');
 

@@ -5,11 +5,13 @@
  */
 import type { Issue } from '../reading/issue.ts';
 import type { DocumentFields } from '../schemas/document.ts';
-import { type Account, collate } from './collate.ts';
+import type { Account } from './account.ts';
+import { makeBody } from './body.ts';
+import { collate } from './collate.ts';
 import type { EditionLine, Gap } from './edition.ts';
-import { makeBody, type Passage } from './passage.ts';
+import type { Passage } from './passage.ts';
 import { type Quoted, quotedInBody } from './quoted.ts';
-import { words } from './words.ts';
+import { printedWords } from './tokens.ts';
 
 /** A whole document of the record. */
 export interface Document extends DocumentFields {
@@ -32,7 +34,7 @@ export function makeDocument(
   seedFile: string,
 ): { document?: Document; issues: Issue[] } {
   const { body, issues } = makeBody(id, fields.coverage, lines, file);
-  const seedWords = words(seed);
+  const seedWords = printedWords(seed);
   const collation = collate(seedWords, lines);
   if ('difference' in collation) {
     const { problem, seedLine, editionLine, ...had } = collation.difference;

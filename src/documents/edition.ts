@@ -21,6 +21,7 @@
 import type { Issue } from '../reading/issue.ts';
 import { QUOTATION_MARKS } from '../schemas/fields.ts';
 import { type Inline, type Omission, parseInline } from './inline.ts';
+import { LABEL } from './locate.ts';
 
 /** How a block is marked up. */
 export type BlockKind = 'heading' | 'paragraph' | 'item' | 'row' | 'note';
@@ -33,7 +34,7 @@ export interface Block {
   fragment: string;
   /** The locator as the editor states it, where it does not follow from the fragment. */
   statedLocator?: string;
-  /** The label that the document prints before the block: `54.`, `a)`, `2.1`. */
+  /** The label that the document prints before the block: `54.`, `a)`, `(iv)`, `2.1`, `Q1`. */
   label?: string;
   /** Heading level 1–4, or depth of indentation from 0. */
   level: number;
@@ -59,7 +60,6 @@ export interface SectionEnd {
 export type EditionLine = Block | Gap | SectionEnd;
 
 const ANCHOR = / *\{#([^\s}]+)(?: ([^}]+))?\}$/;
-const LABEL = /^(\d+\.(?:\d+)?|[a-z]\)) /;
 const INDENT = /^( *)(.*)$/su;
 
 /**
@@ -139,8 +139,8 @@ function markup(text: string, depth: number): { kind: BlockKind; level: number; 
 }
 
 function takeLabel(text: string): { label: { label?: string }; words: string } {
-  const [whole, label] = LABEL.exec(text) ?? [];
-  return whole && label ? { label: { label }, words: text.slice(whole.length) } : { label: {}, words: text };
+  const [label] = LABEL.exec(text) ?? [];
+  return label ? { label: { label }, words: text.slice(label.length + 1) } : { label: {}, words: text };
 }
 
 /** Adds a summary to the block before it, to which it belongs. */

@@ -7,6 +7,8 @@
  * - `[… 21 words: rights]` words of the seed that are left out here, and why;
  * - `\` at a line's end, a line break that the document makes.
  */
+import { oneSpace } from '../reading/one-space.ts';
+
 export type Inline =
   | { type: 'text'; text: string }
   | { type: 'noteReference'; note: string }
@@ -95,5 +97,5 @@ export function plainText(parts: readonly Inline[]): string {
     if (part.type === 'break') return ' ';
     return part.type === 'omission' ? '[…]' : '';
   });
-  return written.join('').replace(/\s+/gu, ' ').trim();
+  return oneSpace(written.join(''));
 }

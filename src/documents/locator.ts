@@ -1,72 +1,78 @@
 /**
- * Locators and the fragment identifiers that stand for them in an address.
- *
- * A fragment is promised for ever; the locator is how a reader cites the same
- * place. `para-54` is printed as `54`, `para-2-c` as `2(c)`. Where a document
- * prints no label, the locator is ours: the section's name and a count.
+ * Locators: the place of a passage in its document, as a value, and the forms
+ * in which it is written. A locator is made once, where an edition is read
+ * (locate.ts); nothing reads its words again.
  */
 
 /** Whether the document prints the locator itself, or we count. */
 export type LocatorBasis = 'printed' | 'editorial';
 
-/** What a block must tell of itself to be located. */
-export interface Located {
-  fragment: string;
-  kind: string;
-  label?: string;
-  statedLocator?: string;
+/** Where a passage stands. It can be written as JSON, so that a page can hand it to the browser. */
+export interface Locator {
+  /** What it is called: paragraph, bullet, recommendation, heading, Signature; absent where a number stands alone, as 54 does. */
+  kind?: string;
+  /** Its numbers as they are printed, the outermost first: 54; 2 and (c); 2 and 13 for 2.13; Q1. Empty where it has none. */
+  numbers: readonly string[];
+  /** The section, the table or the like in which it is counted or named. */
+  section?: string;
+  basis: LocatorBasis;
 }
 
-/** A heading that governs the blocks below it. */
-export interface Section {
-  fragment: string;
-  name: string;
+/** Numbers together: 2(c), 2.13, 4(b)(iv). */
+export function numberWords(numbers: readonly string[]): string {
+  return numbers.reduce((all, next) => (all && !next.startsWith('(') ? `${all}.${next}` : all + next), '');
 }
 
-/** The form of a fragment identifier: lower-case words and numbers joined by hyphens. */
-export const FRAGMENT = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
+/** A locator within a sentence: 54; recommendation 3; Executive summary, paragraph 4. */
+export function locatorPhrase({ kind, numbers, section }: Omit<Locator, 'basis'>): string {
+  if (section && kind === 'heading') return `${section} (heading)`;
+  const place = [kind, numberWords(numbers)].filter(Boolean).join(' ');
+  return section ? `${section}, ${place}` : place;
+}
 
-/** Words for a count, by kind of block; a letter or a number follows. */
-const COUNTED: Record<string, string> = { paragraph: 'paragraph', item: 'bullet', row: 'row', note: 'note' };
+/** A locator in words, as the site shows it: 54; Recommendation 3; Executive summary, paragraph 4. */
+export const locatorWords = (locator: Locator): string => capitalise(locatorPhrase(locator));
+
+/** A locator beside its passage: its number, in square brackets where we count, or ¶ where it has none. */
+export function shortLocator({ numbers, basis }: Locator): string {
+  if (numbers.length === 0) return '¶';
+  const number = numberWords(numbers);
+  return basis === 'printed' ? number : `[${number}]`;
+}
+
+/** Whether a locator is a number of the document's own and no more: 54, 2(c), 2.13. */
+export const isNumber = ({ kind, section, numbers: [first = ''] }: Locator): boolean =>
+  kind === undefined && section === undefined && /^\d/.test(first);
+
+/** Numbers as the fragment of an address ends in them: 2-c, 2-13, 4-b-iv, q1. */
+export function fragmentEnd(numbers: readonly string[]): string {
+  return numbers.map((number) => number.replace(/[()]/g, '').toLowerCase()).join('-');
+}
 
 /**
- * The locator of a block and its basis. `section` is the nearest heading.
- * Throws a RangeError where the fragment tells no locator and none is stated.
+ * A text by which locators of one kind and section are sorted: 2 before 2(c)
+ * before 2.13 before 10. Letters in brackets are Roman numerals where there are
+ * several, or where letters stand before them: 4(b)(iv), 4(b)(v).
  */
-export function locate(block: Located, section?: Section): { locator: string; basis: LocatorBasis } {
-  const { fragment, label } = block;
-  const printed = label?.replace(/[.)]+$/, '').replaceAll('.', '-');
-  if (printed !== undefined && !fragment.endsWith(`-${printed}`))
-    throw new RangeError(`the label "${label}" and the fragment "${fragment}" do not agree`);
-  const basis = block.label === undefined ? 'editorial' : 'printed';
-  return { locator: block.statedLocator ?? derive(block, section), basis };
+export function sortKey({ numbers }: Locator): string {
+  return numbers.map((number, at) => levelKey(number, numbers[at - 1] ?? '')).join(' ');
 }
 
-function derive({ fragment, kind, label }: Located, section?: Section): string {
-  const numbers = countsAfter(fragment, 'para');
-  if (numbers) return label === undefined ? `Paragraph ${numbers.join('.')}` : legalNumber(numbers);
-  const named = /^([a-z]+)-(\d+)$/.exec(fragment);
-  if (named?.[1] && label !== undefined) return `${capitalise(named[1])} ${named[2]}`;
-  if (kind === 'heading' && section) return `${section.name} (heading)`;
-  const counts = section && countsAfter(fragment, section.fragment);
-  if (counts) return `${section.name}, ${COUNTED[kind] ?? kind} ${counts.join('.')}`;
-  throw new RangeError(
-    `no locator follows from the fragment "${fragment}"; state one: {#${fragment} Words of the locator}`,
-  );
+function levelKey(number: string, before: string): string {
+  const [, letters] = /^\(([a-z]+)\)$/.exec(number) ?? [];
+  const isRoman = letters !== undefined && (letters.length > 1 || /^\([a-z]+\)$/.test(before));
+  const plain = isRoman ? String(romanValue(letters)) : number.replace(/[()]/g, '');
+  // A bracket, which parts a number less than a stop does, sorts before figures.
+  return (number.startsWith('(') ? '(' : '') + plain.replace(/\d+/g, (figures) => figures.padStart(6, '0'));
 }
 
-/** The counts behind a prefix, if the fragment is that prefix and counts: `para-2-c` → 2, c. */
-function countsAfter(fragment: string, prefix: string): string[] | undefined {
-  if (!fragment.startsWith(`${prefix}-`)) return undefined;
-  const counts = fragment.slice(prefix.length + 1).split('-');
-  return counts.every((count) => /^(\d+|[a-z])$/.test(count)) ? counts : undefined;
+const ROMAN: Record<string, number> = { i: 1, v: 5, x: 10 };
+
+/** A smaller numeral before a greater one is taken from it: iv is 4. */
+function romanValue(letters: string): number {
+  const values = [...letters].map((letter) => ROMAN[letter] ?? 0);
+  return values.reduce((sum, value, at) => sum + (value < (values[at + 1] ?? 0) ? -value : value), 0);
 }
 
-/** 2, c → 2(c); 54 → 54. */
-function legalNumber([first = '', ...rest]: string[]): string {
-  return first + rest.map((part) => `(${part})`).join('');
-}
-
-function capitalise(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1);
-}
+/** A text with a capital to begin with. */
+export const capitalise = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

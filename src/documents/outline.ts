@@ -4,11 +4,11 @@ import type { Gap } from './edition.ts';
 import type { Passage } from './passage.ts';
 
 /** A part of the page. An item's list and notes stand inside it. */
-export type Part =
+export type OutlinePart =
   | { type: 'block'; passage: Passage }
   | { type: 'gap'; gap: Gap }
   | { type: 'table'; rows: Passage[] }
-  | { type: 'list'; items: { passage: Passage; inside: Part[] }[] };
+  | { type: 'list'; items: { passage: Passage; inside: OutlinePart[] }[] };
 
 /** Depth of an item, -1 for what is not in a list. An indented note belongs to the item before it. */
 function itemDepth(part: Document['body'][number] | undefined): number {
@@ -17,8 +17,8 @@ function itemDepth(part: Document['body'][number] | undefined): number {
 }
 
 /** A document's body, or a stretch of it, as parts in order. */
-export function outline(body: readonly Document['body'][number][]): Part[] {
-  const parts: Part[] = [];
+export function outline(body: readonly Document['body'][number][]): OutlinePart[] {
+  const parts: OutlinePart[] = [];
   for (let at = 0; at < body.length; ) {
     const part = body[at];
     if (!part) break;

@@ -1,9 +1,10 @@
 /** Passages: the blocks of an edition, located and ready to be set. */
-import type { Issue } from '../reading/issue.ts';
+import { oneSpace } from '../reading/one-space.ts';
 import type { DocumentFields } from '../schemas/document.ts';
-import type { Block, BlockKind, EditionLine, Gap } from './edition.ts';
+import type { Block, BlockKind } from './edition.ts';
 import { type Inline, plainText } from './inline.ts';
-import { FRAGMENT, type LocatorBasis, locate, type Section } from './locator.ts';
+import { locate, type Section } from './locate.ts';
+import type { Locator } from './locator.ts';
 
 /** Published whole; as short quotations; or only as our summary. */
 export type PassageStatus = 'full' | 'excerpt' | 'summary';
@@ -14,8 +15,7 @@ export interface Passage {
   id: string;
   document: string;
   fragment: string;
-  locator: string;
-  locatorBasis: LocatorBasis;
+  locator: Locator;
   /** The name of the section in which it stands, if any. */
   section?: string;
   kind: BlockKind;
@@ -41,102 +41,49 @@ export function passageText({ words: own, summary = '' }: Passage): string {
   return own || summary;
 }
 
-/** The passages of an edition with the gaps between them, in order, and what is wrong with their fragments. */
-export function makeBody(
-  document: string,
-  coverage: DocumentFields['coverage'],
-  lines: readonly EditionLine[],
-  file: string,
-): { body: (Passage | Gap)[]; issues: Issue[] } {
-  const body: (Passage | Gap)[] = [];
-  const issues: Issue[] = [];
-  const seen = new Map<string, number>();
-  const located = new Map<string, number>();
-  let sections: (Section & { level: number })[] = [];
-  let depth = 0;
-  for (const block of lines) {
-    if (block.kind === 'gap') {
-      body.push(block);
-      continue;
-    }
-    if (block.kind === 'end') {
-      sections = sections.filter(({ level }) => level === 1);
-      continue;
-    }
-    const fault = (problem: string, remedy: string) =>
-      issues.push({ file, line: block.line, field: `{#${block.fragment}}`, problem, remedy });
-    if (!FRAGMENT.test(block.fragment))
-      fault(
-        'the fragment is not in the form used here',
-        'write lower-case words and numbers joined by hyphens, such as para-54',
-      );
-    const before = seen.get(block.fragment);
-    if (before) fault(`the fragment stands already at line ${before}`, 'give each block its own');
-    seen.set(block.fragment, block.line);
-    if (block.kind === 'heading') {
-      if (block.level > depth + 1 && depth > 0)
-        fault(`a heading of level ${block.level} follows one of level ${depth}`, 'do not skip a level');
-      depth = block.level;
-      sections = sections.filter(({ level }) => level < block.level);
-      const name = block.statedLocator ?? plainText(block.cells[0] ?? []);
-      sections.push({ fragment: block.fragment, name, level: block.level });
-    }
-    try {
-      const passage = makePassage(document, coverage, block, sections);
-      const same = located.get(passage.locator);
-      if (same)
-        fault(`the locator "${passage.locator}" is that of line ${same} too`, 'give each passage its own');
-      else located.set(passage.locator, passage.line);
-      body.push(passage);
-    } catch (error) {
-      if (!(error instanceof RangeError)) throw error;
-      fault(error.message, 'correct the braces');
-    }
-  }
-  return { body, issues };
-}
+/** A heading that governs the blocks below it, and its level. */
+export type Heading = Section & { level: number };
 
-function makePassage(
+/** A passage from its block. Throws a RangeError that says what is wrong with the block, in a clause. */
+export function makePassage(
   document: string,
   coverage: DocumentFields['coverage'],
   block: Block,
-  sections: readonly (Section & { level: number })[],
+  section: Heading | undefined,
 ): Passage {
-  const section = sections.at(-1);
-  const own = block.cells
+  const { fragment, kind, summary, label, level, cells, line } = block;
+  const words = cells
     .map(plainText)
     .join(' ')
     .replace(/^\[…\]$/, '');
-  if (!own && !block.summary)
-    throw new RangeError('the passage is left out whole and not summed up; add a line "= " with our summary');
-  if (
-    coverage === 'full' &&
-    block.cells.flat().some((part) => part.type === 'omission' && part.omission.reason === 'rights')
-  )
-    throw new RangeError('a document published in full leaves nothing out because of rights');
-  if (block.summary && coverage === 'full')
-    throw new RangeError('a document published in full has no summaries');
-  const { locator, basis } = locate(headed(block), section);
+  checkPublished(words, block, coverage);
   return {
-    id: `${document}#${block.fragment}`,
+    id: `${document}#${fragment}`,
     document,
-    fragment: block.fragment,
-    locator,
-    locatorBasis: basis,
+    fragment,
+    locator: locate(headed(block), section),
     ...(section && section.level > 1 && { section: section.name }),
-    kind: block.kind,
-    status: statusOf(own, block),
-    words: own,
-    ...(block.summary && { summary: block.summary }),
-    runs: own
-      .split('[…]')
-      .map((run) => run.trim())
-      .filter(Boolean),
-    ...(block.label !== undefined && { label: block.label }),
-    level: block.level,
-    cells: block.cells,
-    line: block.line,
+    kind,
+    status: statusOf(words, block),
+    words,
+    ...(summary && { summary }),
+    runs: words.split('[…]').map(oneSpace).filter(Boolean),
+    ...(label !== undefined && { label }),
+    level,
+    cells,
+    line,
   };
+}
+
+/** What is published of a passage follows from how much is held of its document. */
+function checkPublished(words: string, block: Block, coverage: DocumentFields['coverage']): void {
+  if (!words && !block.summary)
+    throw new RangeError('the passage is left out whole and not summed up; add a line "= " with our summary');
+  if (coverage !== 'full') return;
+  const leftOut = block.cells.flat().filter((part) => part.type === 'omission');
+  if (leftOut.some(({ omission }) => omission.reason === 'rights'))
+    throw new RangeError('a document published in full leaves nothing out because of rights');
+  if (block.summary) throw new RangeError('a document published in full has no summaries');
 }
 
 /** A heading's stated words name its section; only a document's title is located by them. */

@@ -6,7 +6,9 @@
  * left out between two runs. `[word]` is an editor's insertion: the runs on
  * its two sides must follow one another directly. Whole words only.
  */
-import { isInsideWord } from './word-edge.ts';
+import { must } from '../reading/must.ts';
+import { oneSpace } from '../reading/one-space.ts';
+import { isInsideWord } from './word.ts';
 
 /** Where a quotation's runs stand in a text: half-open ranges of UTF-16 offsets. */
 export type Ranges = [start: number, end: number][];
@@ -31,9 +33,9 @@ export function findQuotation(quotation: string, text: string, { prefix, suffix 
   for (const start of occurrences(first.words, text)) {
     const ranges = follow([start, start + first.words.length], rest, text);
     if (!ranges) continue;
-    const end = ranges.at(-1)?.[1] ?? start;
-    const preceded = prefix === undefined || text.slice(0, start).trimEnd().endsWith(squash(prefix));
-    const succeeded = suffix === undefined || text.slice(end).trimStart().startsWith(squash(suffix));
+    const [, end] = must(ranges.at(-1), 'the end of a quotation');
+    const preceded = prefix === undefined || text.slice(0, start).trimEnd().endsWith(oneSpace(prefix));
+    const succeeded = suffix === undefined || text.slice(end).trimStart().startsWith(oneSpace(suffix));
     if (preceded && succeeded) found.push(ranges);
   }
   return found;
@@ -43,7 +45,7 @@ export function findQuotation(quotation: string, text: string, { prefix, suffix 
 function runsOf(quotation: string): Run[] {
   const runs: Run[] = [];
   let after: Run['after'] = 'omission';
-  for (const part of squash(quotation).split(/(\[[^\]]*\])/u)) {
+  for (const part of oneSpace(quotation).split(/(\[[^\]]*\])/u)) {
     const words = part.trim();
     if (part === '[…]') after = 'omission';
     else if (/^\[.*\]$/u.test(part)) after = 'insertion';
@@ -73,8 +75,4 @@ function occurrences(words: string, text: string): number[] {
   for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1))
     if (!isInsideWord(text, at) && !isInsideWord(text, at + words.length)) places.push(at);
   return places;
-}
-
-function squash(text: string): string {
-  return text.replace(/\s+/gu, ' ').trim();
 }

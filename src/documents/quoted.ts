@@ -1,6 +1,7 @@
 /** What a text sets in quotation marks. */
+import { must } from '../reading/must.ts';
 import type { Passage } from './passage.ts';
-import type { Word } from './words.ts';
+import type { PrintedWord } from './tokens.ts';
 
 /** Pairs of quotation marks; single ones only where they are no apostrophes. */
 const QUOTED = /“([^“”]+)”|"([^"]+)"|«([^«»]+)»|(?<![\p{L}\p{N}])[‘'](\S[^‘]*?[^\s‘])[’'](?![\p{L}\p{N}])/gu;
@@ -20,11 +21,12 @@ export function quotedIn(text: string): string[] {
 export function quotedInBody(
   passages: readonly Passage[],
   extents: readonly [from: number, to: number][],
-  seed: readonly Word[],
+  seed: readonly PrintedWord[],
 ): Quoted[] {
   return passages.flatMap((passage, index) => {
     if (passage.kind === 'heading') return [];
-    const printed = seed.slice(...(extents[index] ?? [0, 0])).map(({ text }) => text);
+    const extent = must(extents[index], `the place of ${passage.id} in its seed`);
+    const printed = seed.slice(...extent).map(({ text }) => text);
     return quotedIn(printed.join(' ')).map((words) => ({ passage, words }));
   });
 }

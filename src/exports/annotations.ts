@@ -1,7 +1,7 @@
 /** Findings as W3C Web Annotations: each is a headline on the words of a passage. */
 import type { Finding, Model } from '../model/model.ts';
-import { ADDRESS, documentAddress, findingAddress } from '../model/permalink.ts';
-import { permalinkTo } from '../reading/paths.ts';
+import { ADDRESS, documentAddress, findingAddress, permalinkTo } from '../model/permalink.ts';
+import { must } from '../reading/must.ts';
 
 /** The most characters of context on either side of a quotation. */
 const CONTEXT = 32;
@@ -51,7 +51,8 @@ export function annotations({ site, findings, themes }: Model) {
 
 /** Where the words stand, as one stretch from the first to the last of them. */
 function selector({ passage: { words }, ranges }: Finding) {
-  const [from, to] = [ranges[0]?.[0] ?? 0, ranges.at(-1)?.[1] ?? 0];
+  const [from] = must(ranges[0], 'the place of the quotation');
+  const [, to] = must(ranges.at(-1), 'the place of the quotation');
   return {
     type: 'TextQuoteSelector',
     exact: words.slice(from, to),

@@ -2,7 +2,7 @@
 import { z } from 'astro/zod';
 import { digestOf } from '../model/correction.ts';
 import type { Model } from '../model/model.ts';
-import { permalinkTo } from '../reading/paths.ts';
+import { permalinkTo } from '../model/permalink.ts';
 
 const day = z.string().describe('a day, such as 2027-03-03');
 const digest = z.string().describe('SHA-256 of words as UTF-8, white space as single spaces');
@@ -41,7 +41,7 @@ export function permalinks({ site, register, corrections }: Model): Permalinks {
   return {
     version: 1,
     name: site.name,
-    permalinks: register.map(({ address, sha256, published, alias, withdrawn }) => ({
+    permalinks: register.map(({ address, sha256, published, state }) => ({
       address,
       url: permalinkTo(address, site.address),
       ...(sha256 && { sha256 }),
@@ -50,8 +50,8 @@ export function permalinks({ site, register, corrections }: Model): Permalinks {
         const after = digestOf(now);
         return { date: date.edtf, ...(after && { sha256: after }) };
       }),
-      ...(alias && { alias }),
-      ...(withdrawn && { withdrawn: { date: withdrawn.date.edtf, why: withdrawn.why } }),
+      ...(state.kind === 'moved' && { alias: state.to }),
+      ...(state.kind === 'withdrawn' && { withdrawn: { date: state.date.edtf, why: state.why } }),
     })),
   };
 }

@@ -1,7 +1,9 @@
 /** /data/record.json: everything the site knows, for others to use. Addresses in it are relative to the site. */
+import { cslName } from '../documents/bibliography.ts';
+import { datingPassage } from '../documents/dating-passage.ts';
 import type { Document } from '../documents/document.ts';
+import { locatorWords } from '../documents/locator.ts';
 import { type Passage, passageText } from '../documents/passage.ts';
-import { datingPassage } from '../model/check/document-dates.ts';
 import { accountText, type Disagreement, type Model, type RecordEvent } from '../model/model.ts';
 import {
   ADDRESS,
@@ -10,8 +12,8 @@ import {
   documentAddress,
   eventAddress,
   passageAddress,
+  permalinkTo,
 } from '../model/permalink.ts';
-import { permalinkTo } from '../reading/paths.ts';
 import { publicFinding } from './public-finding.ts';
 import type { PublicRecord } from './record-schema.ts';
 
@@ -39,13 +41,13 @@ export function publicRecord(model: Model): PublicRecord {
         ...(date && { date: date.edtf }),
         passage,
       })),
-      names,
+      names: names.map(({ name, passage }) => ({ name, passage })),
       url: actorAddress(id),
     })),
     themes: themes.map(({ id, name, description }) => ({ id, name, description })),
     disagreements: disagreements.map(publicDisagreement),
     lanes: site.lanes.map(({ id, name }) => ({ id, name })),
-    notHeld: site.notHeld,
+    notHeld: site.notHeld.map(({ id, name, author, year }) => ({ id, name, author, ...(year && { year }) })),
   };
 }
 
@@ -63,28 +65,15 @@ const publicDate = ({ date, basis, passage, note }: DatedFields) => ({
   ...(note && { note }),
 });
 
-function publicDocument({
-  id,
-  account,
-  seed,
-  passages,
-  body: _body,
-  quoted: _quoted,
-  quotesOthers: _quotesOthers,
-  refersTo,
-  coverage,
-  rights,
-  dates,
-  issued,
-  ...csl
-}: Document) {
+function publicDocument(document: Document) {
+  const { id, account, seed, passages, refersTo, coverage, rights, dates } = document;
   const inFull = (dated: DatedFields | undefined) =>
     dated && publicDate({ ...dated, passage: datingPassage(id, dated.passage) });
   return {
     id,
-    csl: { id, ...csl, issued: issued.edtf },
+    csl: bibliographicRecord(document),
     coverage,
-    rights,
+    rights: { terms: rights.terms, holder: rights.holder, statement: rights.statement },
     refersTo,
     dates: {
       ...(dates.happened && { happened: inFull(dates.happened) }),
@@ -102,14 +91,34 @@ function publicDocument({
   };
 }
 
+/** A document's bibliographic fields by CSL-JSON's names. */
+function bibliographicRecord(document: Document) {
+  const { id, type, title, author, recipient, publisher, genre, language, URL: url, issued } = document;
+  const container = document['container-title'];
+  return {
+    id,
+    type,
+    title,
+    'title-short': document['title-short'],
+    ...(author && { author: author.map(cslName) }),
+    ...(recipient && { recipient: recipient.map(cslName) }),
+    ...(publisher && { publisher }),
+    ...(container && { 'container-title': container }),
+    ...(genre && { genre }),
+    language,
+    ...(url && { URL: url }),
+    issued: issued.edtf,
+  };
+}
+
 function publicPassage(passage: Passage) {
-  const { id, document, fragment, locator, locatorBasis, section, kind, status, words, summary } = passage;
+  const { id, document, fragment, locator, section, kind, status, words, summary } = passage;
   return {
     id,
     document,
     fragment,
-    locator,
-    locatorBasis,
+    locator: locatorWords(locator),
+    locatorBasis: locator.basis,
     ...(section && { section }),
     kind,
     status,
@@ -155,7 +164,7 @@ function publicEvent(event: RecordEvent) {
     themes,
     findings: findings.map((finding) => finding.id),
     notHeld,
-    follows,
+    follows: follows.map(({ event, passage }) => ({ event, passage })),
     citations: citations.map(({ passage, quotation }) => ({
       passage: passage.id,
       ...(quotation && { quotation }),

@@ -1,9 +1,8 @@
 /** /data/timelinejs.json: the events as TimelineJS 3 reads them (https://timeline.knightlab.com/docs/json-format.html). */
 import { dateWords, type EventDate } from '../date/date.ts';
 import type { Model, RecordEvent } from '../model/model.ts';
-import { ADDRESS, eventAddress } from '../model/permalink.ts';
+import { ADDRESS, eventAddress, permalinkTo } from '../model/permalink.ts';
 import { escapeHtml } from '../page/kit/escape-html.ts';
-import { permalinkTo } from '../reading/paths.ts';
 
 /** The record as a title and its events, each on a slide with our own words and its permalink. Texts are HTML. */
 export function timelineJs({ site, events }: Model) {

@@ -3,7 +3,13 @@
 /** A path, with `*` at its end for everything that begins so, and the headers sent there. */
 export interface HeaderRule {
   path: string;
-  headers: [name: string, value: string][];
+  headers: readonly (readonly [name: string, value: string])[];
+}
+
+/** The text of `_headers` for some rules. */
+export function formatHeaders(rules: readonly HeaderRule[]): string {
+  const line = ([name, value]: HeaderRule['headers'][number]) => `  ${name}: ${value}\n`;
+  return rules.map(({ path, headers }) => `${path}\n${headers.map(line).join('')}`).join('\n');
 }
 
 /**
@@ -11,7 +17,7 @@ export interface HeaderRule {
  * it, comments after `#`. Throws a SyntaxError that names the line it cannot read.
  */
 export function parseHeaders(text: string): HeaderRule[] {
-  const rules: HeaderRule[] = [];
+  const rules: { path: string; headers: [string, string][] }[] = [];
   for (const [index, written] of text.split(/\r?\n/).entries()) {
     const line = written.trim();
     if (line === '' || line.startsWith('#')) continue;

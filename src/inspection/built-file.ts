@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { Parser } from 'htmlparser2';
+import { collectWords } from './inspect-quotations.ts';
 
 /** A file of the site as the inspection sees it. */
 export interface BuiltFile {
@@ -19,7 +20,12 @@ export interface BuiltFile {
   requests: string[];
   /** Scripts and styles that stand in the page. */
   inlined: string[];
+  /** The words shown by the elements that were asked for, by their ids. */
+  words: ReadonlyMap<string, string>;
 }
+
+/** A file without what is read in it. */
+export type Skeleton = Omit<BuiltFile, 'text' | 'words'>;
 
 /** All files of the built site, sorted. */
 export function filesOf(folder: string): string[] {
@@ -44,8 +50,8 @@ const REQUESTING_RELATIONS = /\b(stylesheet|icon|preload|modulepreload|manifest|
 /** Fonts, pictures, and the parts of the search index besides its fragments, which have the words. */
 const NOT_TEXT = /\.(woff2?|png|jpe?g|gif|webp|avif|ico|pagefind|pf_index|pf_meta|pf_filter)$/;
 
-/** Reads a file of the built site. */
-export function readBuiltFile(folder: string, file: string): BuiltFile {
+/** Reads a file of the built site, with the words shown at some of its ids. Throws where it cannot be read. */
+export function readBuiltFile(folder: string, file: string, ids: ReadonlySet<string> = new Set()): BuiltFile {
   const built: BuiltFile = {
     file,
     text: '',
@@ -54,19 +60,26 @@ export function readBuiltFile(folder: string, file: string): BuiltFile {
     links: [],
     requests: [],
     inlined: [],
+    words: new Map(),
   };
   if (file.endsWith('.pf_fragment'))
     built.text = gunzipSync(readFileSync(join(folder, file))).toString('utf8');
-  else if (/\.(html|xml|svg)$/.test(file)) readMarkup(built, readFileSync(join(folder, file), 'utf8'));
+  else if (/\.(html|xml|svg)$/.test(file)) readMarkup(built, readFileSync(join(folder, file), 'utf8'), ids);
   else if (!NOT_TEXT.test(file)) built.text = readFileSync(join(folder, file), 'utf8');
   return built;
 }
 
-function readMarkup(built: BuiltFile, markup: string): void {
+function readMarkup(built: BuiltFile, markup: string, ids: ReadonlySet<string>): void {
   const text: string[] = [];
+  const words = collectWords(ids);
   const parser = new Parser({
-    ontext: (data) => text.push(data),
+    ontext(data) {
+      text.push(data);
+      words.ontext(data);
+    },
+    onclosetag: words.onclosetag,
     onopentag(name, attributes) {
+      words.onopentag(name, attributes['id']);
       const { id, href, rel = '', type, action } = attributes;
       const source = attributes[REQUESTING[name] ?? ''];
       if (id !== undefined) (built.ids.has(id) ? built.twice : built.ids).add(id);
@@ -86,4 +99,5 @@ function readMarkup(built: BuiltFile, markup: string): void {
   });
   parser.end(markup);
   built.text = text.join('');
+  built.words = words.shown();
 }

@@ -1,7 +1,8 @@
 /** What stands in the seeds and must not be found in the built site. */
 
 import type { Document } from '../documents/document.ts';
-import { words } from '../documents/words.ts';
+import { printedWords } from '../documents/tokens.ts';
+import { wordPattern } from '../documents/word.ts';
 
 /** Telephone numbers and e-mail addresses in a text, as written. */
 export function privateDetails(text: string): string[] {
@@ -33,7 +34,7 @@ function detailPattern(details: readonly string[]): RegExp {
   return new RegExp(`${anyOf(mail)}|${dialled}`, 'i');
 }
 
-/** So many words in a row are no accident, nor a name with its title. */
+/** At least so many words in a row are no accident, nor a name with its title. */
 const RUN = 9;
 
 /**
@@ -60,7 +61,7 @@ export function reservedText(
   }
   return (text) => {
     if (forbidden.size === 0) return [];
-    const folded = wordsOf(text);
+    const folded = partsOfWords(text);
     // Most pairs of words open no such run; only where one does is the run put together.
     const found: string[] = [];
     for (let at = 0; at <= folded.length - RUN; at += 1) {
@@ -74,20 +75,22 @@ export function reservedText(
 
 /** The stretches of a seed that its edition leaves out because of rights. */
 function leftOutForRights({ account }: Document, seed: string): string[] {
-  const all = words(seed).map(({ text }) => text);
+  const all = printedWords(seed).map(({ text }) => text);
   return account.omissions
     .filter(({ reason }) => reason === 'rights')
     .map(({ at, words: length }) => all.slice(at, at + length).join(' '));
 }
 
-/** A text's words, folded to letters and digits. */
-function wordsOf(text: string): string[] {
-  return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+const PART_OF_WORD = wordPattern('');
+
+/** A text's words in small letters, parted wherever something stands between letters or figures. */
+function partsOfWords(text: string): string[] {
+  return text.toLowerCase().match(PART_OF_WORD) ?? [];
 }
 
 /** Every run of nine words of a text. */
 function runsOfWords(text: string): string[] {
-  const folded = wordsOf(text);
+  const folded = partsOfWords(text);
   return Array.from({ length: Math.max(0, folded.length - RUN + 1) }, (_, at) =>
     folded.slice(at, at + RUN).join(' '),
   );

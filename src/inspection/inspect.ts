@@ -3,11 +3,13 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { seedFile } from '../documents/seed.ts';
 import type { Model } from '../model/model.ts';
+import { publishedAt } from '../model/permalink.ts';
+import { isFormer } from '../model/registered-address.ts';
 import type { Issue } from '../reading/issue.ts';
-import { publishedAt } from '../reading/paths.ts';
-import { type BuiltFile, filesOf, readBuiltFile } from './built-file.ts';
+import { filesOf, readBuiltFile, type Skeleton } from './built-file.ts';
 import { detailsIn, privateDetails, reservedText } from './inspect-leaks.ts';
-import { inspectWords } from './inspect-quotations.ts';
+import { inspectLinks } from './inspect-links.ts';
+import { inspectWords, type Promised, promisedWords } from './inspect-quotations.ts';
 
 /** Everything in a built folder that must not be published. `root` is the record it was built from. */
 export function inspectSite(folder: string, model: Model, root: string): Issue[] {
@@ -16,30 +18,39 @@ export function inspectSite(folder: string, model: Model, root: string): Issue[]
   );
   const details = detailsIn([...new Set([...seeds.values()].flatMap(privateDetails))]);
   const reserved = reservedText(model.documents, seeds);
-  const issues: Issue[] = [];
-  const files: Place['files'] = new Map(
-    filesOf(folder).map((file) => {
+  const promised = promisedWords(model);
+  const [ofWords, ofText]: [Issue[], Issue[]] = [[], []];
+  const files = new Map<string, Skeleton>();
+  for (const file of filesOf(folder)) {
+    const mustShow = promised.get(file) ?? [];
+    try {
       // A file's text is looked at while it is there; all of them together would fill the memory.
-      const { text, ...built } = readBuiltFile(folder, file);
-      issues.push(...inspectText(file, text, details, reserved));
-      return [file, built];
-    }),
-  );
+      const { text, words, ...built } = readBuiltFile(folder, file, fragmentsOf(mustShow));
+      files.set(file, built);
+      ofWords.push(...inspectWords(file, words, mustShow));
+      ofText.push(...inspectText(file, text, details, reserved));
+    } catch (error) {
+      ofText.push({ file, problem: `it cannot be read: ${String(error)}`, remedy: 'build again' });
+    }
+  }
   const place = { files, ...publishedAt(model.site.address) };
   const pages = [...files.values()].filter(({ file }) => file.endsWith('.html'));
   return [
     ...inspectServed(files, model),
-    ...inspectWords(folder, model),
+    ...ofWords,
     ...pages.flatMap((page) => [...inspectPage(page), ...inspectLinks(page, place)]),
-    ...issues,
+    ...ofText,
   ];
 }
 
+const fragmentsOf = (promised: readonly Promised[]) => new Set(promised.map(({ fragment }) => fragment));
+
 /** Addresses that were ever promised and that the built site does not have; of a file that is gone there is no page to say so. */
-function inspectServed(files: Place['files'], { register }: Model): Issue[] {
-  return register.flatMap(({ address, alias, withdrawn }) => {
+function inspectServed(files: ReadonlyMap<string, Skeleton>, { register }: Model): Issue[] {
+  return register.flatMap((entry) => {
+    const { address } = entry;
     const isFile = !/\/(#|$)/.test(address);
-    if (isFile && (alias ?? withdrawn)) return [];
+    if (isFile && isFormer(entry)) return [];
     const [path = '', fragment] = address.split('#');
     const file = path.endsWith('/') ? `${path}index.html` : path;
     const served = files.get(file)?.ids.has(fragment ?? '') ?? false;
@@ -93,52 +104,4 @@ function inspectPage({ file, twice, inlined }: Skeleton): Issue[] {
       remedy: 'put it in a file of its own; the policy forbids it here',
     })),
   ];
-}
-
-/** A file without its text. */
-type Skeleton = Omit<BuiltFile, 'text'>;
-
-interface Place {
-  files: ReadonlyMap<string, Skeleton>;
-  /** Scheme and host, and base path, at which the site is published. */
-  site: string;
-  base: string;
-}
-
-/** Links and requests that lead nowhere, or to someone else. */
-function inspectLinks({ file, links, requests }: Skeleton, { files, site, base }: Place): Issue[] {
-  const here = new URL(base + file.replace(/index\.html$/, ''), site);
-  const issues: Issue[] = [];
-  for (const [kind, addresses] of [
-    ['request', requests],
-    ['link', links],
-  ] as const)
-    for (const address of addresses) {
-      const fault = (problem: string) =>
-        issues.push({ file, problem: `the ${kind} to ${address} ${problem}`, remedy: 'correct the address' });
-      const url = URL.canParse(address, here) ? new URL(address, here) : undefined;
-      if (!url) fault('is no address');
-      else if (url.origin !== here.origin || !/^https?:$/.test(url.protocol)) {
-        if (kind === 'request') fault('asks another site');
-        else if (!/^(https|tel):$/.test(url.protocol)) fault('is neither https nor a telephone number');
-      } else if (!url.pathname.startsWith(base)) fault(`leaves the base path ${base}`);
-      else {
-        const path = decoded(url.pathname.slice(base.length));
-        const target = path === '' || path.endsWith('/') ? `${path}index.html` : path;
-        const fragment = decoded(url.hash.slice(1));
-        if (!files.has(target)) fault('leads to nothing');
-        else if (fragment && !fragment.includes('=') && !files.get(target)?.ids.has(fragment))
-          fault('leads to no place on that page');
-      }
-    }
-  return issues;
-}
-
-/** An address's part without its per cent signs; as it is, where they make no sense. */
-function decoded(part: string): string {
-  try {
-    return decodeURIComponent(part);
-  } catch {
-    return part;
-  }
 }

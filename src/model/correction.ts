@@ -1,7 +1,7 @@
 /** Corrections of the words for which an address stands. */
 import { sha256 } from '../documents/digest.ts';
 import type { CorrectionFields } from '../schemas/correction.ts';
-import type { RegisterEntry } from './register.ts';
+import type { RegisteredAddress } from './registered-address.ts';
 
 const DIGEST = /^[0-9a-f]{64}$/;
 
@@ -16,7 +16,7 @@ export function digestOf(words: string): string | undefined {
 
 /** The SHA-256 of the words to which the corrections of an address have led, if any. */
 export function currentDigest(
-  { address, sha256: first }: RegisterEntry,
+  { address, sha256: first }: RegisteredAddress,
   corrections: ReadonlyMap<string, readonly CorrectionFields[]>,
 ): string | undefined {
   const last = corrections.get(address)?.at(-1);

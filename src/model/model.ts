@@ -2,6 +2,7 @@
 import type { Document } from '../documents/document.ts';
 import type { Passage } from '../documents/passage.ts';
 import type { Ranges } from '../documents/quotation.ts';
+import { must } from '../reading/must.ts';
 import type { AcronymFields } from '../schemas/acronym.ts';
 import type { ActorFields } from '../schemas/actor.ts';
 import type { CorrectionFields } from '../schemas/correction.ts';
@@ -11,8 +12,8 @@ import type { FindingFields } from '../schemas/finding.ts';
 import type { PageFields } from '../schemas/page.ts';
 import type { SiteFields } from '../schemas/site.ts';
 import type { ThemeFields } from '../schemas/theme.ts';
-import type { ProseParagraph } from './prose.ts';
-import type { RegisterEntry } from './register.ts';
+import type { ProseParagraph } from './prose/prose.ts';
+import type { RegisteredAddress } from './registered-address.ts';
 
 /** A passage cited, with the words quoted from it and where they stand in it. */
 export interface Citation {
@@ -79,7 +80,7 @@ export interface Model {
   /** Acronyms that the documents spell out. */
   acronyms: AcronymFields[];
   pages: Page[];
-  register: RegisterEntry[];
+  register: RegisteredAddress[];
   /** The corrections of an address, in their order, by the address. */
   corrections: ReadonlyMap<string, CorrectionFields[]>;
   /** The events that rest on a passage, by the passage's id. */
@@ -112,15 +113,15 @@ export interface Connection {
   passage: Passage;
 }
 
-/** What an event came of, and what came of it. */
+/** What an event follows from, and what follows from it. */
 export interface Connections {
-  cameOf: Connection[];
-  led: Connection[];
+  follows: Connection[];
+  followedBy: Connection[];
 }
 
-/** What an event came of, and what came of it, each in order. */
+/** What an event follows from, as it was written, and what follows from it, in order of time. */
 export function connectionsOf({ id }: RecordEvent, { connections }: Model): Connections {
-  return connections.get(id) ?? { cameOf: [], led: [] };
+  return must(connections.get(id), `event ${id}`);
 }
 
 /** An account as plain text, quotations set in quotation marks; for search and for counting words. */

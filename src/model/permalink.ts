@@ -2,6 +2,19 @@
  * Every address of the site is spelled here, relative to the site's base path
  * and without a slash in front. An address is promised for ever.
  */
+import { must } from '../reading/must.ts';
+
+/** The address at which a site is published, in two parts: scheme and host, and base path. */
+export function publishedAt(address: string): { site: string; base: string } {
+  const { origin, pathname } = new URL(address);
+  return { site: origin, base: pathname.replace(/\/*$/, '/') };
+}
+
+/** An address of the site in full, as it is promised: a permalink. `published` is the address of the site. */
+export function permalinkTo(address: string, published: string): string {
+  const { site, base } = publishedAt(published);
+  return site + base + address;
+}
 
 /** An event's page. */
 export const eventAddress = (id: string) => `events/${id}/`;
@@ -11,8 +24,8 @@ export const documentAddress = (id: string) => `documents/${id}/`;
 
 /** A passage on its document's page. `id` is `<document>#<fragment>`. */
 export function passageAddress(id: string): string {
-  const [document = '', fragment = ''] = id.split('#');
-  return `${documentAddress(document)}#${fragment}`;
+  const [document, fragment] = id.split('#');
+  return `${documentAddress(must(document, 'a document'))}#${must(fragment, `the fragment of ${id}`)}`;
 }
 
 /** A finding's page. */

@@ -11,20 +11,7 @@
 import { compareDates, datePrecision, type EventDate, parseDate } from '../date/date.ts';
 import type { Issue } from '../reading/issue.ts';
 import { digestOf } from './correction.ts';
-
-/** One line of the register. */
-export interface RegisterEntry {
-  address: string;
-  line: number;
-  /** SHA-256 of the words for which it stood when it was first published, if any. */
-  sha256?: string;
-  /** The day on which it was first published. */
-  published: EventDate;
-  /** The address that has taken its place. */
-  alias?: string;
-  /** When and why it was taken away. */
-  withdrawn?: { date: EventDate; why: string };
-}
+import type { AddressState, RegisteredAddress } from './registered-address.ts';
 
 /** The register's place in the record. */
 export const REGISTER_FILE = 'content/permalinks.txt';
@@ -35,8 +22,8 @@ const HOST = 'https://host.example/';
 const ENTRY = /^(\S+) (-|[0-9a-f]{64}) ([\d-]+)(?: -> (\S+)| withdrawn ([\d-]+): (.+?)\.?)?$/;
 
 /** Reads the register; lines that are empty or begin with `# ` are comments. */
-export function parseRegister(text: string): { entries: RegisterEntry[]; issues: Issue[] } {
-  const entries: RegisterEntry[] = [];
+export function parseRegister(text: string): { entries: RegisteredAddress[]; issues: Issue[] } {
+  const entries: RegisteredAddress[] = [];
   const issues: Issue[] = [];
   const seen = new Set<string>();
   for (const [index, written] of text.split('\n').entries()) {
@@ -61,22 +48,21 @@ export function parseRegister(text: string): { entries: RegisterEntry[]; issues:
 }
 
 /** Throws a RangeError that says what is wrong with the line. */
-function parseEntry(written: string, line: number): RegisterEntry {
-  const [, address, digest, published = '', alias, date = '', why] = ENTRY.exec(written) ?? [];
-  if (!address || !digest) throw new RangeError(`"${written}" is not an entry`);
+function parseEntry(written: string, line: number): RegisteredAddress {
+  const [, address, digest, day, alias, date, why] = ENTRY.exec(written) ?? [];
+  if (!address || !digest || !day) throw new RangeError(`"${written}" is not an entry`);
   if (new URL(address, HOST).href !== HOST + address)
     throw new RangeError(`"${address}" is not an address below that of the site`);
-  const entry = {
-    address,
-    line,
-    ...(digest !== '-' && { sha256: digest }),
-    published: parseDay(published),
-    ...(alias && { alias }),
-    ...(why && { withdrawn: { date: parseDay(date), why } }),
-  };
-  if (entry.withdrawn && compareDates(entry.withdrawn.date, entry.published) < 0)
+  const published = parseDay(day);
+  const state = stateOf(alias, date, why);
+  if (state.kind === 'withdrawn' && compareDates(state.date, published) < 0)
     throw new RangeError(`${address} is withdrawn before it is published`);
-  return entry;
+  return { address, line, ...(digest !== '-' && { sha256: digest }), published, state };
+}
+
+function stateOf(alias?: string, date?: string, why?: string): AddressState {
+  if (alias) return { kind: 'moved', to: alias };
+  return date && why ? { kind: 'withdrawn', date: parseDay(date), why } : { kind: 'served' };
 }
 
 function parseDay(text: string): EventDate {
@@ -85,34 +71,43 @@ function parseDay(text: string): EventDate {
   return date;
 }
 
-/** Compares the register with the addresses that the record serves. */
+/** Addresses of the register that the record does not serve as it says. */
 export function checkRegister(
-  entries: readonly RegisterEntry[],
+  entries: readonly RegisteredAddress[],
   served: ReadonlyMap<string, string>,
 ): Issue[] {
   const issues: Issue[] = [];
-  const registered = new Set(entries.map(({ address }) => address));
-  for (const { address, line, alias, withdrawn } of entries) {
+  for (const { address, line, state } of entries) {
     const fault = (problem: string, remedy: string) =>
       issues.push({ file: REGISTER_FILE, line, problem, remedy });
-    if (alias === undefined && withdrawn === undefined && !served.has(address))
+    if (state.kind === 'served' && !served.has(address))
       fault(
         `${address} was published and is served no more`,
         'bring it back, or write behind its line " -> <new address>" or " withdrawn <day>: <reason>"',
       );
-    if ((alias !== undefined || withdrawn !== undefined) && served.has(address))
+    if (state.kind !== 'served' && served.has(address))
       fault(`${address} is served after all`, 'let its line end with the day of its publication');
-    if (alias !== undefined && !served.has(alias))
-      fault(`${address} leads to ${alias}, which does not exist`, 'name an address that is served');
+    if (state.kind === 'moved' && !served.has(state.to))
+      fault(`${address} leads to ${state.to}, which does not exist`, 'name an address that is served');
   }
+  return issues;
+}
+
+/** Addresses that the record serves and the register does not have. */
+export function checkUnregistered(
+  entries: readonly RegisteredAddress[],
+  served: ReadonlyMap<string, string>,
+): Issue[] {
+  const registered = new Set(entries.map(({ address }) => address));
   const unregistered = [...served.keys()].filter((address) => !registered.has(address));
-  if (unregistered.length > 0)
-    issues.push({
+  if (unregistered.length === 0) return [];
+  return [
+    {
       file: REGISTER_FILE,
       problem: `${unregistered.length} new ${unregistered.length === 1 ? 'address is' : 'addresses are'} not registered: ${unregistered.slice(0, 3).join(', ')}${unregistered.length > 3 ? ' …' : ''}`,
       remedy: 'if they are what you want to promise for ever, run: npm run permalinks',
-    });
-  return issues;
+    },
+  ];
 }
 
 /**

@@ -1,14 +1,21 @@
 /** What stands around a finding: in time, in other documents, and on its words. */
 import { compareDates, type EventDate } from '../date/date.ts';
+import type { Document } from '../documents/document.ts';
 import type { Passage } from '../documents/passage.ts';
 import type { Ranges } from '../documents/quotation.ts';
+import { must } from '../reading/must.ts';
 import type { Finding, Model, RecordEvent } from './model.ts';
 
 /** When a finding holds: its own date, else that of its document. */
 export function dateOf({ date, passage }: Finding, { documents }: Pick<Model, 'documents'>): EventDate {
-  const issued = documents.find(({ id }) => id === passage.document)?.issued;
-  if (!date && !issued) throw new Error(`${passage.document} is no document of the record`);
-  return date ?? (issued as EventDate);
+  return date ?? documentOf(passage, documents).issued;
+}
+
+function documentOf({ document }: Passage, documents: readonly Document[]): Document {
+  return must(
+    documents.find(({ id }) => id === document),
+    `document ${document}`,
+  );
 }
 
 /** The last event before a date in order of time, those of the same date, and the first after it. */
@@ -25,14 +32,14 @@ export function eventsAround(
 
 /** The passages to which one refers by its editor's reading, and those that refer to it; in order of place. */
 export function referencesOf(
-  { document: id, fragment }: Passage,
+  passage: Passage,
   { documents }: Pick<Model, 'documents'>,
 ): { to: Passage[]; from: Passage[] } {
-  const { passages = [], refersTo = {} } = documents.find((document) => document.id === id) ?? {};
-  const refers = (from: string, to: string) => refersTo[from]?.includes(to) ?? false;
+  const { passages, refersTo } = documentOf(passage, documents);
+  const refers = (from: Passage, to: Passage) => refersTo[from.fragment]?.includes(to.fragment) ?? false;
   return {
-    to: passages.filter((other) => refers(fragment, other.fragment)),
-    from: passages.filter((other) => refers(other.fragment, fragment)),
+    to: passages.filter((other) => refers(passage, other)),
+    from: passages.filter((other) => refers(other, passage)),
   };
 }
 

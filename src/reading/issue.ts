@@ -19,6 +19,12 @@ export interface Issue {
   warning?: true;
 }
 
+/** What is wrong and how to put it right, wherever it stands. */
+export type Fault = Pick<Issue, 'problem' | 'remedy'>;
+
+/** Where something stands that is wrong. */
+export type IssuePlace = Pick<Issue, 'file' | 'line' | 'field'>;
+
 /** One line for one issue: `file:line field — what is wrong — how to put it right`. */
 export function describeIssue({ file, line, field, problem, remedy, warning }: Issue): string {
   const place = [line === undefined ? file : `${file}:${line}`, field].filter(Boolean).join(' ');
@@ -30,29 +36,9 @@ export function refusals(issues: readonly Issue[]): Issue[] {
   return issues.filter((issue) => !issue.warning);
 }
 
-/**
- * The candidate nearest to `word`, for "did you mean"; undefined when none is
- * nearer than a third of its length. Distance is Levenshtein's, in characters.
- */
-export function nearest(word: string, candidates: Iterable<string>): string | undefined {
-  let best: string | undefined;
-  let least = Math.max(2, Math.floor(word.length / 3)) + 1;
-  for (const candidate of candidates) {
-    const distance = editDistance(word, candidate);
-    if (distance < least) [best, least] = [candidate, distance];
-  }
-  return best;
-}
-
-function editDistance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, j) => j);
-  for (const [i, x] of [...a].entries()) {
-    const next = [i + 1];
-    for (const [j, y] of [...b].entries()) {
-      const substitute = (row[j] ?? 0) + (x === y ? 0 : 1);
-      next.push(Math.min(substitute, (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1));
-    }
-    row = next;
-  }
-  return row.at(-1) ?? 0;
+/** Issues as a person goes through the files: by file, then by line. */
+export function issuesInOrder(issues: readonly Issue[]): Issue[] {
+  // What is wrong with a file as a whole has no line, and comes first.
+  const lineOf = ({ line = 0 }: Issue) => line;
+  return issues.toSorted((a, b) => (a.file === b.file ? lineOf(a) - lineOf(b) : a.file < b.file ? -1 : 1));
 }

@@ -1,5 +1,5 @@
-import { model } from '../model/current.ts';
-import { permalinkTo, publishedAt } from '../reading/paths.ts';
+import { model } from 'virtual:record';
+import { permalinkTo, publishedAt } from '../model/permalink.ts';
 
 const { base } = publishedAt(model.site.address);
 

@@ -3,9 +3,11 @@ import { date, id, line, passage } from './fields.ts';
 
 /** A person or a body that the documents name. */
 export const actorSchema = z.strictObject({
+  /** Unique in the file; part of its address. */
   id,
   /** The name used on this site. */
   name: line(90),
+  /** Whether it is somebody or an organisation. */
   kind: z.enum(['person', 'body']),
   /** The name as it is filed: family name first; absent where it is the name. */
   sort: line(90).optional(),
@@ -21,12 +23,22 @@ export const actorSchema = z.strictObject({
         body: id.optional(),
         /** When the passage shows it held, EDTF. */
         date: date.optional(),
+        /** The passage that names it. */
         passage,
       }),
     )
     .default([]),
   /** Other names that the documents use. */
-  names: z.array(z.strictObject({ name: z.string().min(1).max(160), passage })).default([]),
+  names: z
+    .array(
+      z.strictObject({
+        /** The name, to the letter. */
+        name: z.string().min(1).max(160),
+        /** A passage that has it. */
+        passage,
+      }),
+    )
+    .default([]),
 });
 
 /** content/actors.yaml. */

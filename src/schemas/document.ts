@@ -38,6 +38,12 @@ export const rightsTerms = z.enum([
   'all-rights-reserved',
 ]);
 
+/** A date of the document itself. */
+const datedHere = datedBy.extend({
+  /** The passage that gives it: a fragment of this document, or another document's passage in full. */
+  passage: z.string().min(1),
+});
+
 /** Front matter of an edition. The bibliographic fields have CSL-JSON's names and meanings. */
 export const documentSchema = z.strictObject({
   /** CSL type: report, personal_communication, article-newspaper … */
@@ -62,12 +68,14 @@ export const documentSchema = z.strictObject({
   issued: date,
   /** Web address of the original, where one is known. */
   URL: z.url({ protocol: /^https$/ }).optional(),
+  /** The text as it was received. */
   seed: z.strictObject({
     /** SHA-256 of the seed file, 64 hexadecimal digits. */
     sha256: z.string().regex(/^[0-9a-f]{64}$/, 'a SHA-256 has 64 hexadecimal digits'),
   }),
   /** Published whole, or as a digest of short quotations and summaries. */
   coverage: z.enum(['full', 'digest']),
+  /** On what terms it may be published, and who says so. */
   rights: z.strictObject({
     /** The terms, as one of a few kinds. */
     terms: rightsTerms,
@@ -80,11 +88,14 @@ export const documentSchema = z.strictObject({
   quotesOthers: z.array(quotesOthers).default([]),
   /** By fragment, the passages to which a passage refers without saying which it means: the editor's reading. */
   refersTo: z.record(id, z.array(id).min(1)).default({}),
-  /** When what it tells of happened, when it was written, when it was published: as far as known. Passages are fragments of this document, or other documents' passages in full. */
+  /** When what it tells of happened, when it was written, when it was published: as far as known. */
   dates: z.strictObject({
-    happened: datedBy.extend({ passage: z.string().min(1) }).optional(),
-    written: datedBy.extend({ passage: z.string().min(1) }).optional(),
-    published: datedBy.extend({ passage: z.string().min(1) }).optional(),
+    /** When what it tells of happened. */
+    happened: datedHere.optional(),
+    /** When it was written. */
+    written: datedHere.optional(),
+    /** When it was published. */
+    published: datedHere.optional(),
   }),
 });
 

@@ -22,7 +22,7 @@ export const eventSchema = z.strictObject({
   label: line(30).optional(),
   /** When it happened, EDTF, in quotation marks. */
   date,
-  /** Stated in so many words, resolved from words such as "last month", or inferred. */
+  /** How that date is known. */
   dateBasis: dateBasis.default('stated'),
   /** The passage that the date comes from. No date without a passage. */
   datePassage: passage,
@@ -48,8 +48,17 @@ export const eventSchema = z.strictObject({
   findings: z.array(id).default([]),
   /** Documents known here only through others: ids of `notHeld` in content/site.yaml. */
   notHeld: z.array(id).default([]),
-  /** The events that it came of, each with the passage that says so. */
-  follows: z.array(z.strictObject({ event: id, passage })).default([]),
+  /** The events that it follows from, each with the passage that says so. */
+  follows: z
+    .array(
+      z.strictObject({
+        /** The earlier event: its file's name. */
+        event: id,
+        /** The passage that says so. */
+        passage,
+      }),
+    )
+    .default([]),
   /** One or two sentences for lists, in our own words. */
   summary: line(1000),
   /** The passages that the account rests on. */

@@ -1,6 +1,7 @@
 /** Parts that several schemas share: ids, dates, passages, text. */
 import { z } from 'astro/zod';
 import { type EventDate, parseDate } from '../date/date.ts';
+import { oneSpace } from '../reading/one-space.ts';
 
 /** What an id looks like; it is part of an address that is promised for ever. */
 export const ID = /^[a-z0-9][a-z0-9-]*$/;
@@ -45,7 +46,7 @@ export const line = (most: number) =>
     );
 
 /** A document's words; white space of any kind is one space. */
-export const words = z.string().transform((text) => text.replace(/\s+/gu, ' ').trim());
+export const words = z.string().transform(oneSpace);
 
 /** A date in EDTF, parsed. It stays reachable as it was written, in `edtf`. */
 export const date = z.string().transform((edtf, context): EventDate => {

@@ -45,6 +45,7 @@ export const findingSchema = z
       (text) => text.split(/\s+/u).length <= HEADLINE_WORDS,
       `at most ${HEADLINE_WORDS} words`,
     ),
+    /** What the document does in these words. */
     kind: findingKinds,
     /** What it is about: ids of content/themes/. */
     themes: z.array(id).default([]),

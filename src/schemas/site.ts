@@ -23,7 +23,18 @@ export const siteSchema = z.strictObject({
   windows: z.array(closedDate).min(1),
   /** The kinds of events, from top to bottom of the timeline. */
   lanes: z
-    .array(z.strictObject({ id, name: line(40), shape: laneShapes, description: line(160) }))
+    .array(
+      z.strictObject({
+        /** By which events name it. */
+        id,
+        /** Its name beside the drawing. */
+        name: line(40),
+        /** The shape of its marks. */
+        shape: laneShapes,
+        /** What belongs to it, in our own words. */
+        description: line(160),
+      }),
+    )
     .min(1)
     .max(6)
     .refine((lanes) => new Set(lanes.map((lane) => lane.id)).size === lanes.length, 'two lanes have one id'),
@@ -31,7 +42,9 @@ export const siteSchema = z.strictObject({
   notHeld: z
     .array(
       z.strictObject({
+        /** By which events, findings and articles name it. */
         id,
+        /** What it is called here. */
         name: line(90),
         /** By whom, as a citation "as cited in" names them. */
         author: line(60),
@@ -50,9 +63,11 @@ export const siteSchema = z.strictObject({
   /** Services for those who need help, in the order shown. */
   support: z.array(
     z.strictObject({
+      /** The service's name. */
       name: line(60),
       /** For whom or for what. */
       purpose: line(120),
+      /** The number to call, as it is dialled. */
       telephone: z.string().regex(/^[0-9 ]+$/),
       /** The page of the service that gives the number. */
       source: z.url({ protocol: /^https$/ }),
@@ -60,8 +75,13 @@ export const siteSchema = z.strictObject({
       checked: date,
     }),
   ),
-  /** The most words of one quotation, and the largest share of a whole, for a document whose rights are reserved. */
-  quotationCaps: z.strictObject({ words: z.int().positive(), share: z.number().positive().max(1) }),
+  /** How much of a document whose rights are reserved may be quoted. */
+  quotationCaps: z.strictObject({
+    /** The most words of one quotation. */
+    words: z.int().positive(),
+    /** The largest share of a document's words that all quotations together may have, up to 1. */
+    share: z.number().positive().max(1),
+  }),
 });
 
 export type SiteFields = z.infer<typeof siteSchema>;

@@ -1,4 +1,5 @@
 /** Acronyms and what they stand for, which find each other. */
+import { fold } from '../documents/fold.ts';
 import { occurrencesOf } from './phrase.ts';
 import { indexedText } from './search-word.ts';
 
@@ -8,27 +9,25 @@ export interface Acronym {
   long: string;
 }
 
-/** For each acronym in a text its long form, and the other way round, so that both can be indexed. */
+/** For each acronym in a text, with its capitals, its long form, and the other way round, so that both can be found. */
 export function otherForms(text: string, acronyms: readonly Acronym[]): string[] {
+  const folded = fold(text);
   return acronyms.flatMap(({ acronym, long }) => {
-    const hasShort = [acronym, `${acronym}s`].some((form) => stands(form, text));
-    const hasLong = [long, `${long}s`].some((form) => occurrencesOf(form, text).length > 0);
+    const hasShort = [acronym, `${acronym}s`].some((form) =>
+      occurrencesOf(form, folded).some(([start, end]) => text.slice(start, end) === form),
+    );
+    const hasLong = [long, `${long}s`].some((form) => occurrencesOf(form, folded).length > 0);
     if (hasShort === hasLong) return [];
     return [hasShort ? long : acronym];
   });
 }
 
-/** Whether an acronym stands in a text with its capitals. */
-function stands(acronym: string, text: string): boolean {
-  return occurrencesOf(acronym, text).some(([start, end]) => text.slice(start, end) === acronym);
-}
-
-/** The other forms of what a query asks for, by words as they are indexed: what is searched for as well. */
-export function alsoAsked(words: readonly string[], acronyms: readonly Acronym[]): string[] {
-  const asked = ` ${words.join(' ')} `;
+/** The other forms of the words of a query, which are as they are indexed: what is searched for as well. */
+export function alsoSearched(words: readonly string[], acronyms: readonly Acronym[]): string[] {
+  const query = ` ${words.join(' ')} `;
   return acronyms.flatMap(({ acronym, long }) => {
     const short = indexedText(acronym);
-    if (asked.includes(` ${short} `) || asked.includes(` ${short}s `)) return [long];
-    return [`${long}s`, long].some((form) => asked.includes(` ${indexedText(form)} `)) ? [acronym] : [];
+    if (query.includes(` ${short} `) || query.includes(` ${short}s `)) return [long];
+    return [`${long}s`, long].some((form) => query.includes(` ${indexedText(form)} `)) ? [acronym] : [];
   });
 }

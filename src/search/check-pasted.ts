@@ -1,6 +1,6 @@
 /** What is found of a text that someone pastes: of the whole, or of what it quotes. */
 import type { Verdict } from './check-quotation.ts';
-import { FEWEST, quotationsIn, wholeOf } from './quotations-in.ts';
+import { MIN_WORDS, quotationsIn, wholeOf } from './quotations-in.ts';
 
 /**
  * The verdict on the whole where it is the documents' own, which may quote in
@@ -15,7 +15,7 @@ export function checkPasted(
   if (!whole) return [];
   const verdict = check(whole);
   const quotations = quotationsIn(pasted);
-  const hasLonger = quotations.some((words) => words.split(' ').length >= FEWEST);
+  const hasLonger = quotations.some((words) => words.split(' ').length >= MIN_WORDS);
   const isOwn = verdict.kind === 'verbatim' || verdict.kind === 'typography';
   const isNear = verdict.kind !== 'absent' && !hasLonger;
   if (isOwn || isNear || quotations.length === 0) return [[whole, verdict]];

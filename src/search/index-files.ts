@@ -7,9 +7,8 @@ import { gunzipSync, gzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
 import type { Passage } from '../documents/passage.ts';
 import type { Model } from '../model/model.ts';
-import { ADDRESS } from '../model/permalink.ts';
-import { permalinkTo } from '../reading/paths.ts';
-import { openSearchDescription } from './opensearch.ts';
+import { isSmallRecord } from './is-small-record.ts';
+import { fragmentName, INDEX_FOLDER, isUsed, SIGNATURE } from './pagefind-format.ts';
 import { type SearchRecord, searchRecords } from './search-record.ts';
 import {
   FACETS,
@@ -19,59 +18,48 @@ import {
   type PlaceEntry,
   type RecordEntry,
   SEARCH_FILES,
-  SIGNATURE,
 } from './search-result.ts';
-import { isSmall } from './small.ts';
-
-/** What the browser asks for; Pagefind also makes user interfaces, which are not used. */
-const USED =
-  /^(pagefind\.js|pagefind-entry\.json|wasm\.en\.pagefind|pagefind\..*\.pf_meta|(index|fragment)\/.*)$/;
-const RESULT = /^fragment\/(.+)\.pf_fragment$/;
 
 /** The files of the index by their path in the site. Throws where Pagefind refuses a record. */
 export async function searchFiles(model: Model): Promise<Map<string, Uint8Array>> {
   const records = searchRecords(model);
-  const byUrl = new Map(records.map((record) => [record.found.url, record]));
+  const byUrl = new Map(records.map((record) => [record.result.url, record]));
   const files = new Map<string, Uint8Array>();
   const fileOf = new Map<SearchRecord, string>();
-  for (const { path, content } of (await indexFiles(records)).filter((file) => USED.test(file.path))) {
-    const [, file] = RESULT.exec(path) ?? [];
+  for (const { path, content } of (await indexFiles(records)).filter((file) => isUsed(file.path))) {
+    const file = fragmentName(path);
     const record = file === undefined ? undefined : byUrl.get(urlIn(content));
-    files.set(`pagefind/${path}`, record ? packed(JSON.stringify(record.found)) : content);
+    files.set(INDEX_FOLDER + path, record ? packed(JSON.stringify(record.result)) : content);
     if (file !== undefined && record) fileOf.set(record, file);
   }
-  if (isSmall(model)) files.set(SEARCH_FILES.records, packed(JSON.stringify(entriesOf(records, fileOf))));
+  if (isSmallRecord(model))
+    files.set(SEARCH_FILES.records, packed(JSON.stringify(entriesOf(records, fileOf))));
   files.set(SEARCH_FILES.places, encoded(places(records, fileOf)));
   files.set(SEARCH_FILES.facets, encoded(facetColumns(records, fileOf)));
   files.set(SEARCH_FILES.vocabulary, encoded(vocabulary(records)));
   files.set(SEARCH_FILES.passages, encoded([...model.passages.values()].flatMap(entryOf)));
-  files.set(
-    ADDRESS.openSearch,
-    new TextEncoder().encode(
-      openSearchDescription(model.site['name-short'], permalinkTo(ADDRESS.home, model.site.address)),
-    ),
-  );
   return files;
 }
 
 /** A passage for the check of quotations, if the document's words stand in it. */
-function entryOf({ id, locator, locatorBasis, words }: Passage): PassageEntry[] {
-  return words ? [[id, locator, locatorBasis, words]] : [];
+function entryOf({ id, locator, words }: Passage): PassageEntry[] {
+  return words ? [[id, locator, words]] : [];
 }
 
 async function indexFiles(records: readonly SearchRecord[]) {
   // Our records are in one language; told apart by tag they would lie in separate indexes.
   const { index, errors } = await createIndex({ forceLanguage: 'en', writePlayground: false });
   if (!index) throw new Error(`Pagefind makes no index: ${errors.join(', ')}`);
-  for (const { indexed, found } of records) {
+  for (const { indexed, result } of records) {
     const added = await index.addCustomRecord({
-      url: found.url,
+      url: result.url,
       content: indexed,
       language: 'en',
       // The title alone, so that a document's name and a word in it find its passages.
-      meta: { title: found.title },
+      meta: { title: result.title },
     });
-    if (added.errors.length > 0) throw new Error(`Pagefind refuses ${found.url}: ${added.errors.join(', ')}`);
+    if (added.errors.length > 0)
+      throw new Error(`Pagefind refuses ${result.url}: ${added.errors.join(', ')}`);
   }
   const { files } = await index.getFiles();
   await close();
@@ -93,13 +81,13 @@ function encoded(value: unknown): Uint8Array {
 type Files = ReadonlyMap<SearchRecord, string>;
 
 function entriesOf(records: readonly SearchRecord[], files: Files): RecordEntry[] {
-  return records.map((record) => [files.get(record) ?? '', record.found]);
+  return records.map((record) => [files.get(record) ?? '', record.result]);
 }
 
 function places(records: readonly SearchRecord[], files: Files): PlaceEntry[] {
   return records.flatMap((record): PlaceEntry[] => {
-    const { document, locator } = record.found;
-    return document ? [[document, locator, files.get(record) ?? '']] : [];
+    const { document, locator } = record.result;
+    return locator ? [[document, locator, files.get(record) ?? '']] : [];
   });
 }
 

@@ -1,6 +1,7 @@
 /** Where an exact phrase stands in a text. */
-import { isInsideWord } from '../documents/word-edge.ts';
-import { type Folded, fold } from './fold.ts';
+
+import { type Folded, fold, rangeOf } from '../documents/fold.ts';
+import { hasWord, isInsideWord } from '../documents/word.ts';
 
 /** A stretch of a text: half-open, in UTF-16 units. */
 export type Range = [start: number, end: number];
@@ -13,13 +14,13 @@ export type Range = [start: number, end: number];
  */
 export function occurrencesOf(phrase: string, text: string | Folded): Range[] {
   const wanted = fold(phrase).text.trim();
-  const { text: within, starts, ends } = typeof text === 'string' ? fold(text) : text;
-  if (!/[\p{L}\p{N}]/u.test(wanted)) return [];
+  const folded = typeof text === 'string' ? fold(text) : text;
+  const within = folded.text;
+  if (!hasWord(wanted)) return [];
   const found: Range[] = [];
   for (let at = within.indexOf(wanted); at >= 0; at = within.indexOf(wanted, at + 1)) {
     const end = at + wanted.length;
-    if (!isInsideWord(within, at) && !isInsideWord(within, end))
-      found.push([starts[at] ?? 0, ends[end - 1] ?? 0]);
+    if (!isInsideWord(within, at) && !isInsideWord(within, end)) found.push(rangeOf(folded, at, end));
   }
   return found;
 }

@@ -6,8 +6,9 @@ import type { Passage } from '../documents/passage.ts';
 import { findQuotation } from '../documents/quotation.ts';
 import type { Quoted } from '../documents/quoted.ts';
 import type { Model } from '../model/model.ts';
+import { must } from '../reading/must.ts';
 import { makeCheck, type Verdict } from './check-quotation.ts';
-import { FEWEST } from './quotations-in.ts';
+import { MIN_WORDS } from './quotations-in.ts';
 
 /** Words that an article has from elsewhere: from a document that is not held, by its name, or of someone who speaks. */
 export type Elsewhere = { kind: 'not-held'; from: string } | { kind: 'spoken'; by: string };
@@ -43,7 +44,7 @@ export function pressQuotations({ documents, site }: Model): PressArticle[] {
       const passages = compared.flatMap((held) => held.passages);
       const check = makeCheck(passages);
       const quotations = document.quoted
-        .filter(({ words }) => words.split(' ').length >= FEWEST)
+        .filter(({ words }) => words.split(' ').length >= MIN_WORDS)
         .map((quoted) => {
           const verdict = elsewhere(quoted, document, notHeld) ?? check(quoted.words);
           return publishable(quoted, verdict, passages);
@@ -73,9 +74,9 @@ function publishable(
   const isQuotedHere = findQuotation(words, passage.words).length > 0;
   const own = verdict.kind === 'verbatim' ? printed(verdict, passages) : undefined;
   const shown = own ?? (isQuotedHere ? words : undefined);
-  const told =
+  const published =
     'parts' in verdict && !isQuotedHere ? { ...verdict, parts: verdict.parts.map(masked) } : verdict;
-  return { passage, length: words.split(' ').length, ...(shown && { words: shown }), verdict: told };
+  return { passage, length: words.split(' ').length, ...(shown && { words: shown }), verdict: published };
 }
 
 /** The words of the first place at which a quotation stands, as its document has them. */
@@ -83,11 +84,15 @@ function printed(
   { places: [place] }: Verdict & { kind: 'verbatim' },
   passages: readonly Passage[],
 ): string | undefined {
-  const words = passages.find(({ id }) => id === place?.id)?.words ?? '';
-  return place?.ranges.map(([start, end]) => words.slice(start, end)).join(' […] ');
+  if (!place) return undefined;
+  const { words } = must(
+    passages.find(({ id }) => id === place.id),
+    `the passage ${place.id}`,
+  );
+  return place.ranges.map(([start, end]) => words.slice(start, end)).join(' […] ');
 }
 
-/** A single word of the article that differs is told; more of them are counted. */
+/** A single word of the article that differs is shown; more of them are counted. */
 function masked({ kind, words }: Part): Part {
   if (kind !== 'left' || words.length === 1) return { kind, words };
   return { kind, words: [`[… ${words.length} words]`] };

@@ -1,13 +1,15 @@
 /** The quotations in a text that someone pastes. */
 import { quotedIn } from '../documents/quoted.ts';
+import { hasWord } from '../documents/word.ts';
+import { oneSpace } from '../reading/one-space.ts';
 
-/** A quotation of fewer words says too little by itself, next to others. */
-export const FEWEST = 2;
+/** A quotation of at least so many words says something by itself; of fewer, too little next to others. */
+export const MIN_WORDS = 2;
 
 /** Each quotation of two words or more, in order and each once; single words where there are no others. */
 export function quotationsIn(pasted: string): string[] {
   const quoted = [...new Set(quotedIn(squash(pasted)))];
-  const longer = quoted.filter((words) => words.split(' ').length >= FEWEST);
+  const longer = quoted.filter((words) => words.split(' ').length >= MIN_WORDS);
   return longer.length > 0 ? longer : quoted;
 }
 
@@ -16,9 +18,9 @@ export function wholeOf(pasted: string): string {
   const whole = squash(pasted)
     .replace(/^["“”‘'«]+|["“”’'»]+$/gu, '')
     .trim();
-  return /[\p{L}\p{N}]/u.test(whole) ? whole : '';
+  return hasWord(whole) ? whole : '';
 }
 
 function squash(text: string): string {
-  return text.normalize('NFC').replace(/\s+/gu, ' ').trim();
+  return oneSpace(text.normalize('NFC'));
 }

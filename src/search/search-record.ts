@@ -5,8 +5,9 @@ import type { Passage } from '../documents/passage.ts';
 import { accountText, type Finding, type Model, type RecordEvent } from '../model/model.ts';
 import { isNamedIn } from '../model/naming.ts';
 import { eventAddress, passageAddress } from '../model/permalink.ts';
+import { must } from '../reading/must.ts';
 import { otherForms } from './acronyms.ts';
-import { type Facets, type Found, type FoundFinding, oursOf } from './search-result.ts';
+import { type Facets, type ResultFinding, type SearchResult, searchedText } from './search-result.ts';
 import { indexedText } from './search-word.ts';
 
 /** One thing that can be found: what the index has of it, and what is shown. */
@@ -15,14 +16,13 @@ export interface SearchRecord {
   indexed: string;
   /** Its place among all by date. */
   date: number;
-  found: Found;
+  result: SearchResult;
   facets: Facets;
 }
 
-/** A record before it has its place; `text` is what is searched. */
+/** A record before it has its place. */
 interface Unordered {
-  text: string;
-  found: Omit<Found, 'place'>;
+  result: Omit<SearchResult, 'place'>;
   /** What it is: a passage or an event, and the kinds of the findings in it. */
   kinds: string[];
   /** What it is about, and whom it names. */
@@ -39,20 +39,23 @@ export function searchRecords(model: Model): SearchRecord[] {
     ...documents.flatMap((document) =>
       document.passages.map((passage) => ofPassage(passage, document, model)),
     ),
-    ...events.map((event) => ofEvent(event, lanes.get(event.lane) ?? '')),
+    ...events.map((event) => ofEvent(event, must(lanes.get(event.lane), `the lane of ${event.id}`))),
   ];
   const byDay = [...records].sort((a, b) => compareDates(a.day, b.day));
   const rank = new Map(byDay.map((record, place) => [record, place]));
-  return records.map((record, index) => ({
-    indexed: indexedText([record.text, ...otherForms(record.text, acronyms)].join('\n')),
-    date: rank.get(record) ?? 0,
-    found: { ...record.found, place: index },
-    facets: facetsOf(record),
-  }));
+  return records.map((record, place) => {
+    const text = searchedText(record.result);
+    return {
+      indexed: indexedText([text, ...otherForms(text, acronyms)].join('\n')),
+      date: must(rank.get(record), 'the place of a record by date'),
+      result: { ...record.result, place },
+      facets: facetsOf(record),
+    };
+  });
 }
 
 /** The values by which a record can be narrowed; an event is in no document. */
-function facetsOf({ found: { document, status, year }, kinds, themes, actors }: Unordered): Facets {
+function facetsOf({ result: { document, status, year }, kinds, themes, actors }: Unordered): Facets {
   return {
     document: document ? [document] : [],
     kind: kinds,
@@ -68,20 +71,18 @@ function facetsOf({ found: { document, status, year }, kinds, themes, actors }: 
  * that rest on it, and concerns whom they concern and whom its words name.
  */
 function ofPassage(passage: Passage, document: Document, { eventsOn, findingsIn, actors }: Model): Unordered {
-  const { words, summary: ours = '', status, locator, locatorBasis: basis } = passage;
+  const { words, summary: ours = '', status, locator } = passage;
   const resting = eventsOn.get(passage.id) ?? [];
   const stated = findingsIn.get(passage.id) ?? [];
-  const findings = stated.map(foundFinding);
+  const findings = stated.map(resultFinding);
   const isConcerned = (id: string) => stated.some((finding) => finding.actors.includes(id));
   return {
-    text: `${words}\n${oursOf({ ours, findings })}`,
-    found: {
+    result: {
       url: passageAddress(passage.id),
       kind: 'passage',
       document: document.id,
       title: document['title-short'],
       locator,
-      basis,
       date: dateWords(document.issued),
       year: String(dateYear(document.issued)),
       status,
@@ -97,8 +98,10 @@ function ofPassage(passage: Passage, document: Document, { eventsOn, findingsIn,
   };
 }
 
-function foundFinding({ id, headline, ranges }: Finding): FoundFinding {
-  return [id, headline, ranges[0]?.[0] ?? 0, ranges.at(-1)?.[1] ?? 0];
+function resultFinding({ id, headline, ranges }: Finding): ResultFinding {
+  const [start] = must(ranges[0], `the words of ${id}`);
+  const [, end] = must(ranges.at(-1), `the words of ${id}`);
+  return [id, headline, start, end];
 }
 
 /** A row, a title or a heading; but a heading with a number, or on which events rest, states something. */
@@ -108,21 +111,18 @@ function isName({ kind, level, label }: Passage, resting: readonly RecordEvent[]
 }
 
 function ofEvent(event: RecordEvent, lane: string): Unordered {
-  const ours = `${event.summary}\n${accountText(event)}`;
   return {
-    text: `${event.title}
-${ours}`,
-    found: {
+    result: {
       url: eventAddress(event.id),
       kind: 'event',
       document: '',
       title: event.title,
-      locator: lane,
+      lane,
       date: dateWords(event.date),
       year: String(dateYear(event.date)),
       status: 'summary',
       words: '',
-      ours,
+      ours: `${event.summary}\n${accountText(event)}`,
     },
     kinds: ['event'],
     themes: event.themes,

@@ -1,8 +1,9 @@
 /** What a result of search says: made at build for each passage and event, read in the browser. */
-import type { LocatorBasis } from '../documents/locator.ts';
+import type { Locator } from '../documents/locator.ts';
+import { fragmentFile, INDEX_FOLDER } from './pagefind-format.ts';
 
-/** A passage or an event as it is found. */
-export interface Found {
+/** A passage or an event as a result of search. */
+export interface SearchResult {
   /** Its address, below the base path. */
   url: string;
   kind: 'passage' | 'event';
@@ -10,9 +11,10 @@ export interface Found {
   document: string;
   /** What the document is called, or the event's headline. */
   title: string;
-  locator: string;
-  /** Whether a passage's locator is the document's. */
-  basis?: LocatorBasis;
+  /** Where a passage stands in its document. */
+  locator?: Locator;
+  /** The name of an event's lane. */
+  lane?: string;
   /** In words. */
   date: string;
   /** The year under which it is listed. */
@@ -24,7 +26,7 @@ export interface Found {
   /** Our own words: the summary of a passage, the account of an event. */
   ours: string;
   /** What the passage states, under headlines of ours. */
-  findings?: FoundFinding[];
+  findings?: ResultFinding[];
   /** Set for a passage that names what others say: a row of a table, a heading that states nothing itself. */
   names?: true;
   /** Its place among all: documents by date, their passages, then events. */
@@ -32,11 +34,17 @@ export interface Found {
 }
 
 /** A finding, and from where to where its words stand in those of the passage. */
-export type FoundFinding = [id: string, headline: string, from: number, to: number];
+export type ResultFinding = [id: string, headline: string, from: number, to: number];
 
-/** All of our own words in a record. */
-export function oursOf({ ours, findings = [] }: Pick<Found, 'ours' | 'findings'>): string {
+/** All of our own words in a result. */
+export function ourWordsIn({ ours, findings = [] }: Pick<SearchResult, 'ours' | 'findings'>): string {
   return [ours, ...findings.map(([, headline]) => headline)].join('\n');
+}
+
+/** What is searched of a result: all words in it, and the headline of an event. What a document is called is indexed apart. */
+export function searchedText(result: Omit<SearchResult, 'place'>): string {
+  const { kind, title, words } = result;
+  return [...(kind === 'event' ? [title] : []), words, ourWordsIn(result)].join('\n');
 }
 
 /** By what results can be narrowed. */
@@ -52,23 +60,21 @@ export interface FacetColumns {
   rows: [file: string, date: number, ...chosen: (number | number[])[]][];
 }
 
-/** With this the content of each file of Pagefind's index begins, once it is unpacked. */
-export const SIGNATURE = 'pagefind_dcd';
-
 /** A passage by its place, and the file of the index that has it. */
-export type PlaceEntry = [document: string, locator: string, file: string];
+export type PlaceEntry = [document: string, locator: Locator, file: string];
 
 /** A record by the file of the index that has it. */
-export type RecordEntry = [file: string, found: Found];
+export type RecordEntry = [file: string, result: SearchResult];
 
 /** A passage with the document's words, as quotations are checked against it. */
-export type PassageEntry = [id: string, locator: string, basis: LocatorBasis, words: string];
+export type PassageEntry = [id: string, locator: Locator, words: string];
 
 /** Files of ours beside the index, below the base path. */
 export const SEARCH_FILES = {
-  facets: 'pagefind/facets.json',
-  places: 'pagefind/places.json',
-  vocabulary: 'pagefind/vocabulary.json',
-  passages: 'pagefind/passages.json',
-  records: 'pagefind/fragment/all.pf_fragment',
+  facets: `${INDEX_FOLDER}facets.json`,
+  places: `${INDEX_FOLDER}places.json`,
+  vocabulary: `${INDEX_FOLDER}vocabulary.json`,
+  passages: `${INDEX_FOLDER}passages.json`,
+  /** All records of a small record, packed as each of them is. */
+  records: fragmentFile('all'),
 } as const;

@@ -1,5 +1,6 @@
 /** The words of a text as the index holds them. */
-import { fold } from './fold.ts';
+import { fold, rangeOf } from '../documents/fold.ts';
+import { bareWord, withoutPossessive, wordPattern } from '../documents/word.ts';
 import type { Range } from './phrase.ts';
 
 /** A word as it is indexed, and where it stands in the text. */
@@ -8,7 +9,9 @@ export interface SearchWord {
   range: Range;
 }
 
-const WORD = /[\p{L}\p{M}\p{N}]+(?:['.][\p{L}\p{M}\p{N}]+)*/gu;
+/** Folding has already taken hyphens and the commas of thousands; any other comma parts words. */
+const WORD = wordPattern("'.");
+const bare = bareWord();
 
 /**
  * The words of a text, folded, in order: letters and figures only, without a
@@ -16,10 +19,10 @@ const WORD = /[\p{L}\p{M}\p{N}]+(?:['.][\p{L}\p{M}\p{N}]+)*/gu;
  * place in the index is its place in this list.
  */
 export function searchWords(text: string): SearchWord[] {
-  const { text: folded, starts, ends } = fold(text);
-  return [...folded.matchAll(WORD)].map(({ 0: word, index }) => ({
-    word: word.replace(/'s$/u, '').replace(/['.]/gu, ''),
-    range: [starts[index] ?? 0, ends[index + word.length - 1] ?? 0],
+  const folded = fold(text);
+  return [...folded.text.matchAll(WORD)].map(({ 0: word, index }) => ({
+    word: bare(withoutPossessive(word)),
+    range: rangeOf(folded, index, index + word.length),
   }));
 }
 

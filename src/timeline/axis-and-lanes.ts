@@ -9,7 +9,7 @@ import type { Tick } from './ticks.ts';
 export function laneNodes({ geometry, boxes, config }: Scene): SvgNode[] {
   const { vertical, left, top, plotWidth, plotHeight, width, aside, above } = geometry;
   const ground = svgNode('rect', {
-    class: 'ground',
+    class: 'lane-ground',
     x: left - aside,
     width: plotWidth + 2 * aside,
     y: top - above,
@@ -51,7 +51,7 @@ export function tickNodes(ticks: readonly Tick[], { geometry }: Scene): SvgNode[
   const { vertical, plotWidth, plotHeight } = geometry;
   return ticks.map(({ x, major }) =>
     svgNode('path', {
-      class: major ? 'tick major' : 'tick',
+      class: major ? 'axis-tick major' : 'axis-tick',
       d: vertical ? `M0 ${x}H${plotWidth}` : `M${x} 0V${plotHeight}`,
     }),
   );
@@ -62,7 +62,7 @@ export function axisNodes(ticks: readonly Tick[], { geometry, config, view, alon
   const { vertical, plotHeight, left, top } = geometry;
   const words = ticks.map(({ x, text, major }) => {
     const place = vertical ? { x: 0, y: top + x + 13 } : { x: left + x + 3, y: top + plotHeight + 17 };
-    return svgNode('text', { class: major ? 'tick-text major' : 'tick-text', ...place }, text);
+    return svgNode('text', { class: major ? 'axis-text major' : 'axis-text', ...place }, text);
   });
   const documents = config.written
     .filter((at) => at >= view[0] && at < view[1])

@@ -23,7 +23,11 @@ export function liveDrawing(scene: Scene, marks: readonly SvgNode[], arcs: reado
       layer('lanes', laneNodes(scene)),
       svgNode('svg', { class: 'plot', ...plotBox(geometry) }, plot),
       layer('axis', axisNodes(ticks, scene)),
-      svgNode('text', { class: 'nothing', ...middle }, marks.length === 0 ? 'No event in this window' : ''),
+      svgNode(
+        'text',
+        { class: 'live-nothing', ...middle },
+        marks.length === 0 ? 'No event in this window' : '',
+      ),
     ],
   );
 }

@@ -33,7 +33,7 @@ export function markNodes({ items, label }: Placement, look: Look): SvgNode[] {
   if (more.length > 0) return groupNodes(items, look);
   const bare = label === 'none';
   return [
-    svgNode('rect', { class: 'hit', x: -12, y: -12, width: 24, height: 24 }),
+    svgNode('rect', { class: 'mark-hit', x: -12, y: -12, width: 24, height: 24 }),
     // Among groups there is no room for how long an event lasts.
     ...(look.length > 1 && !bare ? [bar(item, look)] : []),
     ...(item.openStart || item.openEnd ? [openEnd(item, look)] : []),
@@ -44,7 +44,11 @@ export function markNodes({ items, label }: Placement, look: Look): SvgNode[] {
 }
 
 function shape({ shape: d }: Look, size: number): SvgNode {
-  return svgNode('path', { class: 'shape', d, transform: size === 1 ? undefined : `scale(${round(size)})` });
+  return svgNode('path', {
+    class: 'mark-shape',
+    d,
+    transform: size === 1 ? undefined : `scale(${round(size)})`,
+  });
 }
 
 function bar({ lasted }: Item, { length, downward }: Look): SvgNode {
@@ -52,32 +56,32 @@ function bar({ lasted }: Item, { length, downward }: Look): SvgNode {
   const box = downward
     ? { x: downward.barAt - 3, y: 0, width: 6, height: along }
     : { x: 0, y: -3, width: along, height: 6 };
-  return svgNode('rect', { class: lasted ? 'bar lasted' : 'bar', ...box, rx: 3 });
+  return svgNode('rect', { class: lasted ? 'mark-bar lasted' : 'mark-bar', ...box, rx: 3 });
 }
 
 /** A dotted line towards a time that is not known. */
 function openEnd({ openStart }: Item, { downward }: Look): SvgNode {
   const end = openStart ? -SPACING.tail : SPACING.tail;
-  return svgNode('path', { class: 'open', d: downward ? `M0 0V${end}` : `M0 0H${end}` });
+  return svgNode('path', { class: 'mark-open', d: downward ? `M0 0V${end}` : `M0 0H${end}` });
 }
 
 /** A dashed line to where another document has it begin or end. */
 function disputedEnd(at: number, { downward }: Look): SvgNode {
   const d = downward ? `M0 0V${at}M-7 ${at}H7` : `M0 0H${at}M${at} -7V7`;
-  return svgNode('path', { class: 'disputed', d });
+  return svgNode('path', { class: 'mark-disputed', d });
 }
 
 function labelNode(item: Item, before: boolean, look: Look): SvgNode {
   const space = SPACING.mark + SPACING.label;
-  const label = (x: number, text = item.label) => svgNode('text', { class: 'label', x, y: 4.5 }, text);
+  const label = (x: number, text = item.label) => svgNode('text', { class: 'mark-label', x, y: 4.5 }, text);
   if (look.downward) return label(space, fitted(item.label, look.downward.labelRoom));
   if (look.labelAt !== undefined)
-    return svgNode('text', { class: 'on-bar', x: round(look.labelAt), y: 4.5 }, item.label);
+    return svgNode('text', { class: 'mark-on-bar', x: round(look.labelAt), y: 4.5 }, item.label);
   const disputed = look.disputed ?? [];
   if (!before)
     return label(round(Math.max(look.length, ...disputed) + space + (item.openEnd ? SPACING.tail : 0)));
   const x = round(Math.min(0, ...disputed) - space - (item.openStart ? SPACING.tail : 0));
-  return svgNode('text', { class: 'label', x, y: 4.5, 'text-anchor': 'end' }, item.label);
+  return svgNode('text', { class: 'mark-label', x, y: 4.5, 'text-anchor': 'end' }, item.label);
 }
 
 function groupNodes(items: Gathered, { downward }: Look): SvgNode[] {
@@ -85,13 +89,13 @@ function groupNodes(items: Gathered, { downward }: Look): SvgNode[] {
   const width = Math.max(24, textWidth(count, 12) + 12);
   const left = downward ? -12 : -SPACING.mark;
   const pill = [
-    svgNode('rect', { class: 'pill', x: left, y: -12, width, height: 24, rx: 12 }),
-    svgNode('text', { class: 'count', x: left + width / 2, y: 4.2, 'text-anchor': 'middle' }, count),
+    svgNode('rect', { class: 'mark-pill', x: left, y: -12, width, height: 24, rx: 12 }),
+    svgNode('text', { class: 'mark-count', x: left + width / 2, y: 4.2, 'text-anchor': 'middle' }, count),
   ];
   if (!downward) return pill;
   const { label } = items.find(({ principal }) => principal) ?? items[0];
   const text = `${fitted(label, downward.labelRoom)}, …`;
-  return [...pill, svgNode('text', { class: 'label', x: left + width + SPACING.label, y: 4.5 }, text)];
+  return [...pill, svgNode('text', { class: 'mark-label', x: left + width + SPACING.label, y: 4.5 }, text)];
 }
 
 /** A label cut to the room that there is. */

@@ -37,7 +37,7 @@ export function stillDrawing(
         ...magnifiedNodes(panel, width),
         ...panel.marks.map((mark) => markNode(mark, lanes, linkOf)),
       ];
-      return svgNode('g', { transform: `translate(0 ${panel.y})`, class: 'panel' }, drawn);
+      return svgNode('g', { transform: `translate(0 ${panel.y})` }, drawn);
     }),
   );
 }
@@ -48,7 +48,7 @@ function band({ bottom }: Panel, x0: number, x1: number) {
 }
 
 function groundNodes(panel: Panel, width: number): SvgNode[] {
-  const ground = svgNode('rect', { class: 'ground', ...band(panel, MEASURES.names, width) });
+  const ground = svgNode('rect', { class: 'lane-ground', ...band(panel, MEASURES.names, width) });
   const silences = panel.silences.flatMap(([x0, x1]) => [
     svgNode('rect', { fill: 'url(#silence)', ...band(panel, x0, x1) }),
     ...(x1 - x0 > WIDE_SILENCE ? [silenceWords((x0 + x1) / 2)] : []),
@@ -58,13 +58,16 @@ function groundNodes(panel: Panel, width: number): SvgNode[] {
 
 function silenceWords(x: number): SvgNode {
   const words = 'no document held is dated in these years';
-  return svgNode('text', { class: 'silence', x, y: 16, 'text-anchor': 'middle' }, words);
+  return svgNode('text', { class: 'axis-text', x, y: 16, 'text-anchor': 'middle' }, words);
 }
 
 function tickNodes({ x, text, major }: Tick, { bottom }: Panel): SvgNode[] {
   return [
-    svgNode('path', { class: major ? 'tick major' : 'tick', d: `M${x} ${MEASURES.documents}V${bottom + 6}` }),
-    svgNode('text', { class: 'tick-text', x: x + 3, y: bottom + 18 }, text),
+    svgNode('path', {
+      class: major ? 'axis-tick major' : 'axis-tick',
+      d: `M${x} ${MEASURES.documents}V${bottom + 6}`,
+    }),
+    svgNode('text', { class: 'axis-text', x: x + 3, y: bottom + 18 }, text),
   ];
 }
 
@@ -97,8 +100,8 @@ function magnifiedNodes(panel: Panel, width: number): SvgNode[] {
   const next = panel.height + MEASURES.gap + MEASURES.documents;
   const wedge = `M${x0} ${bottom}L${MEASURES.names} ${next}H${width}L${x1} ${bottom}z`;
   return [
-    svgNode('rect', { class: 'magnified', ...band(panel, x0, x1) }),
-    svgNode('path', { class: 'wedge', d: wedge }),
+    svgNode('rect', { class: 'still-magnified', ...band(panel, x0, x1) }),
+    svgNode('path', { class: 'still-wedge', d: wedge }),
   ];
 }
 

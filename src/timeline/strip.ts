@@ -29,16 +29,16 @@ export function stripNode(strip: Strip, items: readonly Item[]): SvgNode {
   const x = stripScale(strip);
   const bottom = config.lanes.length * LANE;
   return svgNode('g', { class: 'strip' }, [
-    svgNode('rect', { class: 'ground', width, height: bottom }),
+    svgNode('rect', { class: 'lane-ground', width, height: bottom }),
     ...config.silences.map(([from, to]) =>
       svgNode('rect', { fill: 'url(#silence)', x: x(from), width: x(to) - x(from), height: bottom }),
     ),
     ...ticksOf(whole, width).flatMap((tick) => [
-      svgNode('path', { class: 'tick', d: `M${tick.x} 0V${bottom + 4}` }),
-      svgNode('text', { class: 'tick-text', x: tick.x + 3, y: bottom + 14 }, tick.text),
+      svgNode('path', { class: 'axis-tick', d: `M${tick.x} 0V${bottom + 4}` }),
+      svgNode('text', { class: 'axis-text', x: tick.x + 3, y: bottom + 14 }, tick.text),
     ]),
     ...config.lanes.map((_, lane) =>
-      svgNode('path', { class: `stroke lane-${lane}`, d: strokes(lane, items, x) }),
+      svgNode('path', { class: `overview-stroke lane-${lane}`, d: strokes(lane, items, x) }),
     ),
   ]);
 }
@@ -48,7 +48,7 @@ export function windowNode(strip: Strip, view: Interval, reading: number | undef
   const x = stripScale(strip);
   const [from, to] = [x(view[0]), x(view[1])];
   const part = (name: string, a: number, b: number) =>
-    svgNode('rect', { class: name, height: '100%', x: a, width: Math.max(0, b - a) });
+    svgNode('rect', { class: `overview-${name}`, height: '100%', x: a, width: Math.max(0, b - a) });
   const line = reading === undefined ? '' : `M${x(reading)} 0V${strip.config.lanes.length * LANE}`;
   return svgNode('g', { class: 'window' }, [
     part('shade', 0, from),

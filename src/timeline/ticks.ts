@@ -1,5 +1,6 @@
 /** The ticks of an axis of time: years, months or days, as near as their words have room. */
 import { type TimeInterval, utcDay, utcMonth, utcYear } from 'd3';
+import { SHORT_MONTHS } from '../date/months.ts';
 import { DAY, type Interval, round } from './time-scale.ts';
 
 export interface Tick {
@@ -20,15 +21,13 @@ interface Level {
   major: (date: Date) => boolean;
 }
 
-/** Written out, as browsers differ in how they shorten. */
-const MONTHS = 'Jan Feb Mar Apr May June July Aug Sept Oct Nov Dec'.split(' ');
 const yearText = (date: Date) => String(date.getUTCFullYear());
 const isJanuary = (date: Date) => date.getUTCMonth() === 0;
 const isFirst = (date: Date) => date.getUTCDate() === 1;
 const monthText = (date: Date) =>
-  `${MONTHS[date.getUTCMonth()]}${isJanuary(date) ? ` ${yearText(date)}` : ''}`;
+  `${SHORT_MONTHS[date.getUTCMonth()]}${isJanuary(date) ? ` ${yearText(date)}` : ''}`;
 const dayText = (date: Date) =>
-  isFirst(date) ? (MONTHS[date.getUTCMonth()] ?? '') : String(date.getUTCDate());
+  isFirst(date) ? (SHORT_MONTHS[date.getUTCMonth()] ?? '') : String(date.getUTCDate());
 
 const days = (interval: TimeInterval, step: number): Level => ({
   step: step * DAY,

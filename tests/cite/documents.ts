@@ -1,5 +1,7 @@
 /** A document of every kind that a record holds, to be cited. */
 import type { Cited, CitedDocument } from '../../src/cite/cited.ts';
+import type { TextRun } from '../../src/cite/text-runs.ts';
+import type { Locator, LocatorBasis } from '../../src/documents/locator.ts';
 
 const HOST = 'https://marrow.example/';
 
@@ -9,6 +11,9 @@ const shared = (id: string) => ({
   url: `${HOST}${id}/`,
   record: 'The libraries of Marrow',
 });
+
+/** Runs as plain text. */
+export const plainText = (all: readonly TextRun[]): string => all.map(({ text }) => text).join('');
 
 /** A report by a body. */
 export const REPORT: CitedDocument = {
@@ -84,10 +89,10 @@ export const PAGE: CitedDocument = {
 export function passage(
   document: CitedDocument,
   fragment: string,
-  locator: string,
-  basis: 'printed' | 'editorial' = 'printed',
+  locator: Omit<Locator, 'basis'>,
+  basis: LocatorBasis = 'printed',
 ): Cited {
-  return { ...read(document), url: `${document.url}#${fragment}`, locator: { locator, basis } };
+  return { ...read(document), url: `${document.url}#${fragment}`, locator: { ...locator, basis } };
 }
 
 /** A document, read on 5 March 2026. */

@@ -26,7 +26,7 @@ require('@citation-js/plugin-ris');
 const parsed = (text: string): Item[] => plugins.input.chain(text, { generateGraph: false });
 
 const CITED: Cited = {
-  ...passage(UNDATED_LETTER, 'para-2-c', '2(c)'),
+  ...passage(UNDATED_LETTER, 'para-2-c', { numbers: ['2', '(c)'] }),
   quotation: 'Books are 50% dry & well_kept.',
 };
 

@@ -1,8 +1,8 @@
 /** Tables of citations that a person can check against a style's guide. */
 import { expect, it } from 'vitest';
 import type { Cited } from '../../src/cite/cited.ts';
-import type { Run } from '../../src/cite/run.ts';
 import type { Style } from '../../src/cite/style.ts';
+import type { TextRun } from '../../src/cite/text-runs.ts';
 import {
   LETTER,
   PAGE,
@@ -16,22 +16,44 @@ import {
 
 /** The places of which each style tells, with what they show. */
 export const PLACES = {
-  'a numbered paragraph of a report': passage(REPORT, 'para-54', '54'),
-  'a recommendation': passage(REPORT, 'recommendation-3', 'Recommendation 3'),
+  'a numbered paragraph of a report': passage(REPORT, 'para-54', { numbers: ['54'] }),
+  'a recommendation': passage(REPORT, 'recommendation-3', { kind: 'recommendation', numbers: ['3'] }),
   'a paragraph that we count': passage(
     REPORT,
     'executive-summary-4',
-    'Executive summary, paragraph 4',
+    { section: 'Executive summary', kind: 'paragraph', numbers: ['4'] },
     'editorial',
   ),
-  'a row of a table': passage(REPORT, 'cover-2-1', 'Cover table, 2.1'),
-  'a note': passage(REPORT, 'note-1', 'Note 1'),
+  'a row of a table': passage(REPORT, 'cover-2-1', { section: 'Cover table', numbers: ['2', '1'] }),
+  'a note': passage(REPORT, 'note-1', { kind: 'note', numbers: ['1'] }),
   'a whole report': read(REPORT),
-  'a paragraph of a letter that bears its date': passage(LETTER, 'para-3', 'Paragraph 3', 'editorial'),
-  'a label of a letter that another document dates': passage(UNDATED_LETTER, 'para-2-c', '2(c)'),
-  'a paragraph of a signed article': passage(SIGNED_ARTICLE, 'para-7', 'Paragraph 7', 'editorial'),
-  'the headline of a signed article': passage(SIGNED_ARTICLE, 'headline', 'Headline', 'editorial'),
-  'a paragraph of an unsigned article': passage(UNSIGNED_ARTICLE, 'para-9', 'Paragraph 9', 'editorial'),
+  'a paragraph of a letter that bears its date': passage(
+    LETTER,
+    'para-3',
+    { kind: 'paragraph', numbers: ['3'] },
+    'editorial',
+  ),
+  'a label of a letter that another document dates': passage(UNDATED_LETTER, 'para-2-c', {
+    numbers: ['2', '(c)'],
+  }),
+  'a paragraph of a signed article': passage(
+    SIGNED_ARTICLE,
+    'para-7',
+    { kind: 'paragraph', numbers: ['7'] },
+    'editorial',
+  ),
+  'the headline of a signed article': passage(
+    SIGNED_ARTICLE,
+    'headline',
+    { kind: 'Headline', numbers: [] },
+    'editorial',
+  ),
+  'a paragraph of an unsigned article': passage(
+    UNSIGNED_ARTICLE,
+    'para-9',
+    { kind: 'paragraph', numbers: ['9'] },
+    'editorial',
+  ),
   'a page of the site': read(PAGE),
 } satisfies Record<string, Cited>;
 
@@ -46,7 +68,7 @@ const DOCUMENTS = {
 };
 
 /** Runs as a line: italics between asterisks. */
-export const shown = (all: readonly Run[]): string =>
+export const shown = (all: readonly TextRun[]): string =>
   all.map(({ text, italic }) => (italic ? `*${text}*` : text)).join('');
 
 /** A style against its tables: a note for each place, an entry for each document. */

@@ -34,7 +34,7 @@ it('an article has its periodical, and an author only where it names one', () =>
 
 it('a place in a document has the document’s tags, its own address, and itself where others have a page', () => {
   const whole = highwireTags(read(REPORT)).filter(([name]) => name !== 'citation_public_url');
-  const place = highwireTags(passage(REPORT, 'para-54', '54'));
+  const place = highwireTags(passage(REPORT, 'para-54', { numbers: ['54'] }));
   expect(place).toEqual(expect.arrayContaining(whole));
   expect(place).toContainEqual(['citation_firstpage', 'para 54']);
   expect(place).toContainEqual(['citation_public_url', 'https://marrow.example/report-2018/#para-54']);
@@ -67,7 +67,7 @@ it.each([
 });
 
 it('schema.org knows a finding as a quotation of its document, at its place', () => {
-  const cited = { ...passage(REPORT, 'para-54', '54'), quotation: 'The roof is sound.' };
+  const cited = { ...passage(REPORT, 'para-54', { numbers: ['54'] }), quotation: 'The roof is sound.' };
   const told = { name: 'The roof was sound', date: '2017-11', license: TERMS };
   expect(JSON.parse(quotationLd(cited, told))).toEqual({
     '@context': 'https://schema.org',
@@ -86,7 +86,9 @@ it('schema.org knows a finding as a quotation of its document, at its place', ()
 });
 
 it('the words of an article are not given to its author, who may quote them', () => {
-  const written = JSON.parse(quotationLd(passage(SIGNED_ARTICLE, 'para-7', 'paragraph 7'), { name: 'Roof' }));
+  const written = JSON.parse(
+    quotationLd(passage(SIGNED_ARTICLE, 'para-7', { kind: 'paragraph', numbers: ['7'] }), { name: 'Roof' }),
+  );
   expect(written).not.toHaveProperty('creator');
   expect(written.isBasedOn.author[0].name).toBe('Derek Hay');
 });

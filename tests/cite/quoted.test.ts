@@ -1,12 +1,11 @@
 import { expect, it } from 'vitest';
 import { quoted, quotedHtml, quotedMarkdown } from '../../src/cite/formats/quoted.ts';
 import { textFragmentLink } from '../../src/cite/formats/text-fragment.ts';
-import { plainText } from '../../src/cite/run.ts';
 import { apa } from '../../src/cite/styles/apa.ts';
 import { oscola } from '../../src/cite/styles/oscola.ts';
-import { passage, REPORT, SIGNED_ARTICLE } from './documents.ts';
+import { passage, plainText, REPORT, SIGNED_ARTICLE } from './documents.ts';
 
-const { accessed: _, ...place } = passage(REPORT, 'para-54', '54');
+const { accessed: _, ...place } = passage(REPORT, 'para-54', { numbers: ['54'] });
 const cited = { ...place, quotation: 'Books are <dry> & *well* kept.' };
 
 it('a quotation stands in the style’s marks, with its note behind it', () => {
@@ -26,7 +25,7 @@ it('as HTML and as Markdown the words stand in a block of their own', () => {
   expect(quotedMarkdown(cited, apa)).toBe(
     '> Books are \\<dry\\> \\& \\*well\\* kept.\n>\n> (Inspectorate, 2018, para. 54)',
   );
-  const article = passage(SIGNED_ARTICLE, 'headline', 'Headline', 'editorial');
+  const article = passage(SIGNED_ARTICLE, 'headline', { kind: 'Headline', numbers: [] }, 'editorial');
   expect(quotedHtml(article, oscola)).toMatch(/^<p>Derek Hay, .*<i>Books &amp; Readers Now<\/i>/);
   expect(quotedMarkdown(article, oscola)).toContain(
     '*Books \\& Readers Now* (19 November 2014) \\[Headline\\]',

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { plainText } from '../../src/cite/run.ts';
 import { STYLES } from '../../src/cite/styles.ts';
+import { plainText } from './documents.ts';
 import { PLACES } from './golden.ts';
 
 const source = { name: 'the Pell report of August 2014', author: 'Pell', year: '2014' };

@@ -4,18 +4,18 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { collate } from '../../src/documents/collate.ts';
 import { parseEdition } from '../../src/documents/edition.ts';
-import { words } from '../../src/documents/words.ts';
+import { printedWords } from '../../src/documents/tokens.ts';
+import { splitFrontMatter } from '../../src/reading/front-matter.ts';
 import { PROJECT } from '../../src/reading/paths.ts';
-import { splitFrontMatter } from '../../src/reading/yaml.ts';
 
 const edition = (body: string) => parseEdition(body, 'an-edition.md').lines;
 const accountOf = (seed: string, body: string) => {
-  const result = collate(words(seed), edition(body));
+  const result = collate(printedWords(seed), edition(body));
   if ('difference' in result) throw new Error(JSON.stringify(result.difference));
   return result.account;
 };
 const differenceOf = (seed: string, body: string) => {
-  const result = collate(words(seed), edition(body));
+  const result = collate(printedWords(seed), edition(body));
   if ('account' in result) throw new Error('no difference was found');
   return result.difference;
 };
@@ -52,7 +52,11 @@ describe('an edition collates with its seed', () => {
       'a b c d\nmenu\nadvert\ne',
       'a [… 2 words: rights] d {#para-1}\n[… lines 2–3: furniture]\ne {#para-2}',
     );
-    expect(account).toMatchObject({ seedWords: 7, publishedWords: 3, omitted: { rights: 2, furniture: 2 } });
+    expect(account).toMatchObject({
+      seedWords: 7,
+      publishedWords: 3,
+      omitted: { rights: 2, furniture: 2 },
+    });
   });
 });
 
@@ -101,7 +105,7 @@ describe('it does not, and both places are told,', () => {
 });
 
 describe.each(['wilshaw-2014', 'pse-2014', 'cypn-2014', 'casey-2015', 'ofsted-2018'])('in %s', (id) => {
-  const seed = words(readFileSync(join(PROJECT, `seeds/${id}.txt`), 'utf8'));
+  const seed = printedWords(readFileSync(join(PROJECT, `seeds/${id}.txt`), 'utf8'));
   const file = `content/documents/${id}.md`;
   const split = splitFrontMatter(readFileSync(join(PROJECT, file), 'utf8'), file);
   if ('problem' in split) throw new Error(split.problem);
@@ -197,7 +201,7 @@ it('takes time in proportion to the length of the text', () => {
   // Counted, not clocked: each word of the seed is read a bounded number of times.
   const reads = (length: number) => {
     let count = 0;
-    const seed = words(Array.from({ length }, (_, at) => `w${at} x`).join('\n'));
+    const seed = printedWords(Array.from({ length }, (_, at) => `w${at} x`).join('\n'));
     const counted = new Proxy(seed, {
       get(target, key, receiver) {
         if (typeof key === 'string' && /^\d+$/.test(key)) count += 1;

@@ -18,6 +18,13 @@ describe('a line of an edition', () => {
     expect(plainText(block.cells[0] ?? [])).toBe('The vast majority of care leavers.');
   });
 
+  it.each(['2.13', '1.2.3.', '(a)', 'a)', '(iv)', '(1)', 'Q12', 'Q1.'])('may have the label %s', (label) => {
+    expect(only(`${label} How was it? {#para-1}`)).toMatchObject({ label });
+  });
+  it.each(['(the', '(see)', '2.13m', 'Quite', 'a)b', '1400'])('but not %s', (word) => {
+    expect(only(`${word} was it {#para-1}`).label).toBeUndefined();
+  });
+
   it('is a heading that names its section', () => {
     const block = only('### Summary {#help-summary Help, summary}');
     expect(block).toMatchObject({ kind: 'heading', level: 3, statedLocator: 'Help, summary' });

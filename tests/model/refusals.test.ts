@@ -477,6 +477,7 @@ const refused: Record<string, [name: string, issue: RegExp, ...changes: Change[]
   'a file': [
     ['with a byte that is not UTF-8', /byte \d+ is not UTF-8/, [VISIT, Buffer.from([0x2d, 0x2d, 0xff])]],
     ['with a NUL', /character U\+0000 at offset 1 cannot be seen/, [VISIT, 'a\u0000']],
+    ['with a line end of a bare CR', /character U\+000D at offset \d+ cannot be seen/, [VISIT, /\n/g, '\r']],
     ['with a bidirectional override', /character U\+202E/, [VISIT, 'Jo Hart wrote', 'Jo \u202eHart wrote']],
     ['that is empty', /visit\.mdx — the file is empty/, [VISIT, '']],
     ['that is too large', /the file has \d+ bytes; at most 262144 are read/, [VISIT, 'x'.repeat(300_000)]],
@@ -601,6 +602,7 @@ describe('accepted is', () => {
     ],
     ['a byte order mark', [VISIT, /^/, '\ufeff']],
     ['CRLF line ends', [VISIT, /\n/g, '\r\n']],
+    ['a guide for editors beside what they write', ['content/README.md', 'How to add an event.']],
     [
       'an alias for an address',
       ['content/permalinks.txt', /^/, 'events/gone/ - 2026-11-22 -> events/visit/\n'],

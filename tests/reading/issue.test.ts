@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { describeIssue, nearest, refusals } from '../../src/reading/issue.ts';
+import { describeIssue, refusals } from '../../src/reading/issue.ts';
 
 it('an issue is one line: where, what is wrong, how to put it right', () => {
   const issue = {
@@ -16,12 +16,4 @@ it('a warning does not refuse', () => {
   const warning = { file: 'a', problem: 'b', remedy: 'c', warning: true } as const;
   expect(refusals([warning])).toEqual([]);
   expect(describeIssue(warning)).toMatch(/^warning: /);
-});
-
-it.each([
-  ['dat', 'date'],
-  ['quotaton', 'quotation'],
-  ['zzzzzz', undefined],
-])('the nearest to "%s" is %s', (word, expected) => {
-  expect(nearest(word, ['date', 'quotation', 'title'])).toBe(expected);
 });

@@ -1,5 +1,7 @@
 /** The record itself: what an archivist counted by hand in the five documents. */
+
 import { describe, expect, it } from 'vitest';
+import { locatorWords } from '../../src/documents/locator.ts';
 import { findQuotation } from '../../src/documents/quotation.ts';
 import { loadRecord } from '../../src/model/load.ts';
 import { accountText, type Model } from '../../src/model/model.ts';
@@ -20,7 +22,9 @@ const fragments = (document: string, pattern: RegExp) =>
 
 describe('the re-inspection report has', () => {
   it('79 numbered findings, 9 to 87, none missing, none twice', () => {
-    const locators = fragments('ofsted-2018', /^para-\d+$/).map(({ locator }) => Number(locator));
+    const locators = fragments('ofsted-2018', /^para-\d+$/).map(({ locator }) =>
+      Number(locatorWords(locator)),
+    );
     expect(locators).toEqual(Array.from({ length: 79 }, (_, at) => at + 9));
   });
 
@@ -54,7 +58,7 @@ describe('the re-inspection report has', () => {
     const tagged = fragments('ofsted-2018', /^para-/).filter(({ words }) =>
       words.endsWith('(Recommendation)'),
     );
-    expect(tagged.map(({ locator }) => Number(locator))).toEqual([
+    expect(tagged.map(({ locator }) => Number(locatorWords(locator)))).toEqual([
       10, 16, 17, 32, 33, 34, 37, 42, 43, 52, 53, 84,
     ]);
   });
@@ -148,7 +152,7 @@ it('a date that is not stated says how it is known', () => {
     if (event.dateBasis !== 'stated') expect(event.dateNote, event.id).toBeTruthy();
 });
 
-it('the inspection came of the Jay report, and Newsam of the letter', () => {
+it('the inspection followed from the Jay report, and the appointment from the letter', () => {
   const follows = (id: string) =>
     model.events.find((event) => event.id === id)?.follows.map(({ event }) => event);
   expect(follows('inspection-2014')).toContain('jay-report');

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { excerpt, inContext, type Run } from '../../src/search/browser/excerpt.ts';
+import { type ExcerptPart, excerpt, inContext } from '../../src/search/excerpt.ts';
 import type { Range } from '../../src/search/phrase.ts';
 
 const TEXT = Array.from({ length: 100 }, (_, at) => `w${String(at).padStart(2, '0')}`).join(' ');
 /** The place of the word with a number: each word and its space take four letters. */
 const word = (at: number): Range => [at * 4, at * 4 + 3];
-const shown = (runs: Run[]) => runs.map(({ text, marked }) => (marked ? `<${text}>` : text)).join('');
+const shown = (runs: ExcerptPart[]) => runs.map(({ text, marked }) => (marked ? `<${text}>` : text)).join('');
 
 it('whole words are marked, with the words around them', () => {
   expect(shown(excerpt(TEXT, [word(50)], 40))).toBe('… w48 w49 <w50> w51 w52 w53 w54 w55 w56 w57 w58 …');

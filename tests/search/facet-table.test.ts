@@ -1,6 +1,5 @@
 import { expect, it } from 'vitest';
-import type { Index } from '../../src/search/browser/engine.ts';
-import { arrange, countFacets, facetTable } from '../../src/search/browser/facet-table.ts';
+import { choose, countFacets, facetTable } from '../../src/search/facet-table.ts';
 import type { FacetColumns } from '../../src/search/search-result.ts';
 
 const COLUMNS: FacetColumns = {
@@ -18,8 +17,7 @@ const COLUMNS: FacetColumns = {
     ['c', 2, [], 0, 1, 0, 1, []],
   ],
 };
-const index = { file: async () => COLUMNS } as unknown as Index;
-const table = await facetTable(index);
+const table = facetTable(COLUMNS);
 const FILES = ['c', 'a', 'b'];
 
 it.each([
@@ -28,7 +26,7 @@ it.each([
   ['a value that none has', { theme: 'gardens' }, []],
   ['a facet of which some have none', { document: 'letter' }, ['a', 'b']],
 ])('results are narrowed by %s', (_, facets, files) => {
-  expect(arrange(FILES, { facets, order: 'relevance' }, table)).toEqual(files);
+  expect(choose(FILES, { facets, order: 'relevance' }, table)).toEqual(files);
 });
 
 it('a result counts for each of its values, among those that have what is chosen of the other facets', () => {

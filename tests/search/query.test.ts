@@ -18,14 +18,14 @@ describe('a query is read as', () => {
     [
       'what must not be there',
       'care -leavers -"edge of"',
-      { words: ['care'], without: ['leavers', 'edge of'] },
+      { words: ['care'], excluded: ['leavers', 'edge of'] },
     ],
     ['a hyphen within a word', 'multi-agency', { words: ['multi', 'agency'] }],
     ['numbers', '2,686 22.5% 2015-16', { words: ['2686', '225', '2015', '16'] }],
     ['a number below nothing', '-271', { words: ['271'] }],
     ['nothing, where there is no word', '" “ … -', {}],
   ])('%s', (_, typed, read) => {
-    expect(parseQuery(typed)).toEqual({ phrases: [], words: [], without: [], ...read });
+    expect(parseQuery(typed)).toEqual({ phrases: [], words: [], excluded: [], ...read });
   });
 });
 
@@ -44,8 +44,8 @@ it('anything at all is read, without an exception and without a word that is emp
   );
   fc.assert(
     fc.property(anything, (typed) => {
-      const { phrases, words, without } = parseQuery(typed);
-      for (const part of [...phrases, ...words, ...without]) expect(part.trim()).not.toBe('');
+      const { phrases, words, excluded } = parseQuery(typed);
+      for (const part of [...phrases, ...words, ...excluded]) expect(part.trim()).not.toBe('');
     }),
   );
 });

@@ -6,7 +6,7 @@ import { searchRecords } from '../../src/search/search-record.ts';
 import { SMALL } from '../fixtures/small.ts';
 
 const model = loadRecord(SMALL).model as Model;
-const records = new Map(searchRecords(model).map((record) => [record.found.url, record]));
+const records = new Map(searchRecords(model).map((record) => [record.result.url, record]));
 const facets = (url: string) => records.get(url)?.facets;
 
 it('a passage has the themes of the events that rest on it, an event its own', () => {
@@ -19,7 +19,10 @@ it('a passage is found with the headlines of its findings, has their kinds, and 
   const record = records.get('documents/hart-2001/#para-1');
   expect(record?.indexed).toContain('a day is set for mending the roof');
   expect(record?.facets.kind).toEqual(['passage', 'weakness', 'recommendation']);
-  const stated = record?.found.findings?.map(([id, , from, to]) => [id, record.found.words.slice(from, to)]);
+  const stated = record?.result.findings?.map(([id, , from, to]) => [
+    id,
+    record.result.words.slice(from, to),
+  ]);
   expect(stated).toContainEqual(['hart-2001-1', 'It must be mended by 30 June 2001.']);
 });
 
@@ -38,7 +41,7 @@ it('a name is one only as a whole and to the letter, in the document’s words o
 });
 
 it('headings and rows name what others say, but for a heading with a number', () => {
-  const names = (fragment: string) => records.get(`documents/hart-2001/#${fragment}`)?.found.names;
+  const names = (fragment: string) => records.get(`documents/hart-2001/#${fragment}`)?.result.names;
   expect(['title', 'findings', 'table-2'].map(names)).toEqual([true, true, true]);
   expect(['para-1', 'para-1-a', 'background-1', 'salutation'].map(names)).toEqual(Array(4).fill(undefined));
 });

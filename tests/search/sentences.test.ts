@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Answer } from '../../src/search/browser/answer.ts';
-import { countSentence, digestSentence } from '../../src/search/browser/sentences.ts';
+import type { Answer } from '../../src/search/answer.ts';
 import { parseQuery } from '../../src/search/query.ts';
+import { countSentence, digestSentence } from '../../src/search/sentences.ts';
 
 const documents = [
   { id: 'letter', title: 'The letter', digest: false },
@@ -22,9 +22,13 @@ describe('an exact wording', () => {
     ['"a leak"', { count: 2, documents: ['letter'] }, 'appears 2 times, in 1 of 2 documents.'],
     ['"a leak"', {}, 'appears nowhere in the two documents.'],
     // Nothing is said to be nowhere before all candidates are read.
-    ['"a leak"', { unread: 7 }, 'appears in none of the passages looked at; 7 more have words like it.'],
-    ['"a leak"', { count: 1, documents: ['letter'], unread: 7 }, 'appears at least 1 time, in 1 of 2'],
-    ['"a leak" roof', { count: 1, documents: ['letter'] }, '1 time together with the rest of what was asked'],
+    [
+      '"a leak"',
+      { unread: 7 },
+      'appears in none of the passages searched so far; 7 more have similar words.',
+    ],
+    ['"a leak"', { count: 1, documents: ['letter'], unread: 7 }, 'appears at least once, in 1 of 2'],
+    ['"a leak" roof', { count: 1, documents: ['letter'] }, 'once together with the rest of your query'],
     ['"a leak" "the roof"', { count: 2, documents: ['letter'] }, 'These exact wordings appear together 2'],
   ])('%s, %j: %s', (typed, found, words) => {
     expect(said(typed, exact(found))).toContain(words);
@@ -32,9 +36,10 @@ describe('an exact wording', () => {
 });
 
 it.each([
-  [['a', 'b', 'c'], [], 'Of 3 passages none is among those chosen.'],
-  [['a', 'b', 'c'], ['a'], 'Of 3 passages 1 is among those chosen.'],
-  [['a', 'b', 'c'], ['a', 'b'], 'Of 3 passages 2 are among those chosen.'],
+  [['a', 'b', 'c'], [], 'None of these 3 passages matches your filters.'],
+  [['a'], [], 'That passage does not match your filters.'],
+  [['a', 'b', 'c'], ['a'], 'One of these 3 passages matches your filters.'],
+  [['a', 'b', 'c'], ['a', 'b'], '2 of these 3 passages match your filters.'],
 ])('of the passages with an exact wording, %j, it is said that %j are chosen', (all, files, words) => {
   const found = exact({ count: 4, documents: ['letter'] });
   expect(said('"a leak"', { ...found, all, files })).toBe(
@@ -46,7 +51,8 @@ it.each([
 describe('words', () => {
   it.each([
     ['roof', { files: ['a'], all: ['a'] }, '1 result for roof'],
-    ['roof', { files: [], all: ['a'] }, 'None of the 1 results for roof is among those chosen.'],
+    ['roof', { files: [], all: ['a'] }, 'The one result for roof does not match your filters.'],
+    ['roof', { files: [], all: ['a', 'b'] }, 'None of the 2 results for roof matches your filters.'],
     ['rooof', { unknown: [{ word: 'rooof' }] }, 'Nothing in the record matches rooof.'],
     ['2', { named: ['a'], files: ['a'], all: ['a'] }, 'One passage has this locator. 1 result for 2'],
   ])('%s, %j: %s', (typed, change, words) => {

@@ -16,8 +16,8 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { filesOf } from '../../src/inspection/built-file.ts';
 import { PROJECT } from '../../src/reading/paths.ts';
-import { SMALL, withSmall } from '../fixtures/small.ts';
-import { AS_STARTED, buildWith, LITTLE_SITE, SITE } from './built.ts';
+import { type Change, SMALL, withSmall } from '../fixtures/small.ts';
+import { AS_STARTED, astroBuild, buildWith, LITTLE_SITE, SITE } from './built.ts';
 
 const digests = (folder: string) =>
   Object.fromEntries(
@@ -86,6 +86,64 @@ it('a record that is refused leaves the last good site as it was', () => {
   }
 });
 
+it('Astro’s own build makes the same bytes, at another address too', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'astro-'));
+  const [ours, astros] = [join(folder, 'ours'), join(folder, 'astros')];
+  try {
+    const little = astroBuild({ RECORD: SMALL }, astros);
+    expect(little.status, little.output).toBe(0);
+    expect(digests(astros)).toEqual(digests(LITTLE_SITE));
+    const env = { RECORD: SMALL, ADDRESS: 'https://elsewhere.example/below/' };
+    expect([buildWith({ ...env, OUT: ours }).status, astroBuild(env, astros).status]).toEqual([0, 0]);
+    expect(digests(astros)).toEqual(digests(ours));
+    expect(readFileSync(join(astros, 'index.html'), 'utf8')).toContain('https://elsewhere.example/below/');
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+});
+
+it('Astro’s own build prints every fault of a refused record, and touches nothing', () => {
+  const out = mkdtempSync(join(tmpdir(), 'out-'));
+  try {
+    writeFileSync(join(out, 'last.html'), 'the last one');
+    const changes = [
+      ['content/events/visit.mdx', '"2001-03"', '"2001-13"'],
+      ['content/events/repair.mdx', 'title:', 'titel:'],
+    ] satisfies Change[];
+    withSmall(changes, (root) => {
+      const { status, output } = astroBuild({ RECORD: root }, out);
+      expect(status).toBe(1);
+      expect(output).toMatch(/visit\.mdx:4 date — there is no month 13/);
+      expect(output).toMatch(/repair\.mdx:2 — there is no field "titel" — did you mean "title"\?/);
+      expect(output).toMatch(/faults; nothing was built/);
+      expect(output).not.toMatch(/\n\s+at /);
+    });
+    expect(readdirSync(out)).toEqual(['last.html']);
+  } finally {
+    rmSync(out, { recursive: true, force: true });
+  }
+});
+
+it('a site of Astro’s own build that does not pass its inspection is taken away', () => {
+  const out = mkdtempSync(join(tmpdir(), 'out-'));
+  try {
+    const leak: Change = [
+      'content/site.yaml',
+      /contentNote: .*/,
+      'contentNote: Call 01632 960123 before you read.',
+    ];
+    withSmall([leak], (root) => {
+      const { status, output } = astroBuild({ RECORD: root }, out);
+      expect(status).toBe(1);
+      expect(output).toMatch(/index\.html — "01632 960123" stands in a seed and is a private detail/);
+      expect(output).not.toMatch(/\n\s+at /);
+    });
+    expect(readdirSync(out)).toEqual([]);
+  } finally {
+    rmSync(out, { recursive: true, force: true });
+  }
+});
+
 it('what a killed build left behind is cleared away', () => {
   const folder = mkdtempSync(join(tmpdir(), 'killed-'));
   try {
@@ -110,18 +168,25 @@ it.each(['/proc/nowhere/site', '/dev/null/site'])(
   },
 );
 
-it('a build killed as it took its place gives the last good site back, and the next takes its place', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'given-back-'));
-  try {
-    cpSync(LITTLE_SITE, join(folder, '.build-site-999999999-last'), { recursive: true });
-    const { status } = buildWith({ RECORD: SMALL, OUT: join(folder, 'site') });
-    expect(status).toBe(0);
-    expect(readdirSync(folder)).toEqual(['site']);
-    expect(digests(join(folder, 'site'))).toEqual(digests(LITTLE_SITE));
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
-});
+it.each([
+  ['a good record, whose site takes its place', [], 0],
+  ['a refused record', [['content/events/visit.mdx', '"2001-03"', '"2001-13"']], 1],
+] satisfies [string, Change[], number][])(
+  'a build killed as it took its place gives the last good site back, before %s',
+  (_, changes, expected) => {
+    const folder = mkdtempSync(join(tmpdir(), 'given-back-'));
+    try {
+      cpSync(LITTLE_SITE, join(folder, '.build-site-999999999-last'), { recursive: true });
+      withSmall(changes, (root) => {
+        expect(buildWith({ RECORD: root, OUT: join(folder, 'site') }).status).toBe(expected);
+      });
+      expect(readdirSync(folder)).toEqual(['site']);
+      expect(digests(join(folder, 'site'))).toEqual(digests(LITTLE_SITE));
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
+  },
+);
 
 it('nothing but an earlier build is ever replaced', () => {
   withSmall([], (root) => {

@@ -17,19 +17,26 @@ export const AS_STARTED = Object.fromEntries(
   ),
 );
 
-/** Runs `npm run build` with other settings. */
-export function buildWith(
-  env: NodeJS.ProcessEnv,
-  project = PROJECT,
-): { status: number | null; output: string } {
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    [join(project, 'src/commands/run.mjs'), 'build'],
-    {
-      cwd: project,
-      encoding: 'utf8',
-      env: { ...AS_STARTED, ...env },
-    },
-  );
+/** How a program ended, and what it printed. */
+interface Ended {
+  status: number | null;
+  output: string;
+}
+
+/** Runs a Node program of the project. */
+export function runNode(args: string[], env: NodeJS.ProcessEnv, project = PROJECT): Ended {
+  const { status, stdout, stderr } = spawnSync(process.execPath, args, {
+    cwd: project,
+    encoding: 'utf8',
+    env: { ...AS_STARTED, ASTRO_TELEMETRY_DISABLED: '1', ...env },
+  });
   return { status, output: stdout + stderr };
 }
+
+/** Runs `npm run build` with other settings. */
+export const buildWith = (env: NodeJS.ProcessEnv, project = PROJECT): Ended =>
+  runNode(['src/commands/run.mjs', 'build'], env, project);
+
+/** Runs Astro's own build into a folder. */
+export const astroBuild = (env: NodeJS.ProcessEnv, outDir: string): Ended =>
+  runNode(['node_modules/astro/bin/astro.mjs', 'build', '--outDir', outDir], env);

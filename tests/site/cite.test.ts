@@ -157,6 +157,22 @@ it('words that are selected are offered for quoting, whole, below them and by ke
   await page.context().close();
 });
 
+it('a selection of the mark of an omission alone is not offered for quoting', async () => {
+  const page = await open('documents/pse-2014/');
+  const select = (selector: string) =>
+    page.evaluate((wanted) => {
+      const chosen = document.querySelector(wanted);
+      if (chosen) getSelection()?.selectAllChildren(chosen);
+      return getSelection()?.toString();
+    }, selector);
+  const offered = page.locator('.cite-selected');
+  expect(await select('#para-4')).toMatch(/\p{L}/u);
+  await offered.waitFor();
+  expect(await select('#para-4 .omission')).toBe('[…]');
+  await expect.poll(() => offered.count()).toBe(0);
+  await page.context().close();
+});
+
 it('a citation is copied with its italics; where copying is refused it is selected, and that is told', async () => {
   const page = await open('documents/cypn-2014/');
   await cite(page, 'Cite [paragraph 7, our count]');
@@ -250,7 +266,7 @@ it('the page on citing shows each style at work on a finding, a letter and an ar
     'A paragraph of an article',
     'A source that is not held',
   ]);
-  const lists = page.locator('.prose dl');
+  const lists = page.locator('article dl');
   expect(await lists.locator('dt').count()).toBe(4 * 6);
   expect(await lists.nth(1).innerText()).toContain('([30 September 2014])');
   expect(await lists.nth(2).innerText()).toContain('our count]');

@@ -22,7 +22,7 @@ it.each([
   const told = await page.locator('.data-file').evaluateAll((all) =>
     all.map((section) => ({
       href: section.querySelector('a')?.href ?? '',
-      facts: section.querySelector('.data-facts')?.textContent ?? '',
+      facts: section.querySelector('.note')?.textContent ?? '',
       sample: section.querySelector('pre')?.textContent ?? '',
     })),
   );

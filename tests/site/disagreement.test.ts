@@ -19,17 +19,17 @@ async function read(path: string) {
 
 it('each is listed, and its page shows the words of its sides, and of a digest our summary', async () => {
   const { page, close } = await read('disagreements/');
-  const links = page.locator('main .actors a');
+  const links = page.locator('main .described a');
   expect(await links.evaluateAll((all) => all.map((a) => a.getAttribute('href')))).toEqual(
     disagreements.map(({ id }) => `/${disagreementAddress(id)}`),
   );
   for (const { id, sides } of disagreements) {
     await page.goto(site.address + disagreementAddress(id));
-    expect(await page.locator('.sides > li').count()).toBe(sides.length);
-    expect(await page.locator('.sides blockquote').allTextContents()).toEqual(
+    expect(await page.locator('.disagreement-sides > li').count()).toBe(sides.length);
+    expect(await page.locator('.disagreement-sides blockquote').allTextContents()).toEqual(
       sides.flatMap(({ finding }) => finding?.quotation ?? []),
     );
-    expect(await page.locator('.sides .summary-label').count()).toBe(
+    expect(await page.locator('.disagreement-sides .our-summary-label').count()).toBe(
       sides.filter(({ passage }) => passage.summary).length,
     );
   }

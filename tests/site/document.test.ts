@@ -73,7 +73,7 @@ it('a row of a table leads to its events too', async () => {
   const page = await site.browser.newPage();
   await page.goto(`${site.address}documents/ofsted-2018/`);
   const links = await page
-    .locator('#cover-2-2 + .row-events a')
+    .locator('#cover-2-2 + .edition-row-notes a')
     .evaluateAll((all) => all.map((link) => link.getAttribute('href')));
   expect(links).toContain('/events/re-inspection-report/');
   await page.close();
@@ -82,9 +82,11 @@ it('a row of a table leads to its events too', async () => {
 it('a passage leads to the events that rest on it, and each event back', async () => {
   const page = await site.browser.newPage();
   await page.goto(`${site.address}documents/wilshaw-2014/`);
-  await page.locator('.passage:has(#background-3) .resting a', { hasText: 'Wilshaw’s letter' }).click();
+  await page
+    .locator('.passage:has(#background-3) .passage-backlinks a', { hasText: 'Wilshaw’s letter' })
+    .click();
   expect(page.url()).toBe(`${site.address}events/wilshaw-letter/`);
-  await page.locator('.beside a', { hasText: 'Background, paragraph 3' }).first().click();
+  await page.locator('.record-page-beside a', { hasText: 'Background, paragraph 3' }).first().click();
   expect(page.url()).toBe(`${site.address}documents/wilshaw-2014/#background-3`);
   await page.close();
 });
@@ -97,9 +99,9 @@ it('a passage tells how many findings it has, and leads to them, from which they
   expect(await page.locator('[aria-labelledby="same"] .headline').count()).toBe(3);
   await page.locator('.quotation .citation').click();
   expect(page.url()).toBe(`${site.address}documents/ofsted-2018/#para-54`);
-  const row = page.locator('#cover-2-2 + .row-events a').first();
+  const row = page.locator('#cover-2-2 + .edition-row-notes a').first();
   expect(await row.getAttribute('href')).toBe('/findings/ofsted-2018-cover-2-2/');
   await page.emulateMedia({ media: 'print' });
-  expect(await page.locator('.passage:has(#para-54) .resting a').first().isVisible()).toBe(true);
+  expect(await page.locator('.passage:has(#para-54) .passage-backlinks a').first().isVisible()).toBe(true);
   await page.close();
 });

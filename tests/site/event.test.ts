@@ -27,7 +27,7 @@ it('the first page offers the themes and knows those of each event', async () =>
 });
 
 it('an event’s page gives every date that a passage gives, and rests on these passages', async () => {
-  const dates = await texts('events/warning/', '.dates > div');
+  const dates = await texts('events/warning/', '.facts > div');
   expect(dates).toEqual([
     expect.stringMatching(/^Happened ?1999 to 2000 stated in Hart’s letter/),
     expect.stringMatching(/^Also dated ?1999 resolved from the words of The Gazette.* two years ago\.$/),

@@ -31,8 +31,10 @@ it('a finding shows its words, and the same words marked in their passage', asyn
 
 it('a number in a list is shown below what it is a number of, and says what it counts and as at when', async () => {
   const { page, close } = await read('findings/ofsted-2018-children-looked-after-in-this-area-2-1/');
-  expect(await page.locator('.introducing').allTextContents()).toEqual(['Of this number:']);
-  const facts = await page.locator('.beside').innerText();
+  expect(await page.locator('[aria-labelledby="passage"] .quiet').allTextContents()).toEqual([
+    'Of this number:',
+  ]);
+  const facts = await page.locator('.record-page-beside').innerText();
   expect(facts).toMatch(/As at\s+30 September 2017\s+stated in/);
   expect(facts).toMatch(/Counts\s+of the 518 children looked after/);
   expect(facts).toMatch(/Our count, as the document prints no number here/);
@@ -55,18 +57,20 @@ it('a tag leads to the recommendation that we take it to mean, and back, and say
 
 it('a finding that has no date says so, and one known through another document says that', async () => {
   const undated = await read('findings/ofsted-2018-54/');
-  expect(await undated.page.locator('.beside').innerText()).toMatch(
+  expect(await undated.page.locator('.record-page-beside').innerText()).toMatch(
     /No date of its own; the document is of 29 January 2018/,
   );
   await undated.close();
   const second = await read('findings/cypn-2014-19/');
-  expect(await second.page.locator('.not-held').innerText()).toMatch(/^Not held: the Jay report/);
+  expect(await second.page.locator('.notice:has-text("Not held")').innerText()).toMatch(
+    /^Not held: the Jay report/,
+  );
   await second.close();
 });
 
 it('a finding tells between which events it stands, and which of those on its passage quote it', async () => {
   const { page, close } = await read('findings/wilshaw-2014-1-a-b/');
-  const facts = await page.locator('.dates').innerText();
+  const facts = await page.locator('.facts').innerText();
   expect(facts).toMatch(
     /After Joyce Thacker.*, 19 September 2014\s+Of the same date as .*\s+Before Sir Michael Wilshaw writes/,
   );

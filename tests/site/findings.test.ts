@@ -83,6 +83,24 @@ it('choosing goes into the address; back, forward and reload restore it', async 
   await page.close();
 });
 
+it('one "back" narrows the list once', async () => {
+  const page = await open('#kind=weakness');
+  await page.getByLabel('Theme').selectOption('leadership');
+  await page.evaluate(() => {
+    Object.assign(window, { times: 0 });
+    const list = document.querySelector('[name="theme"]') as HTMLSelectElement;
+    const counted = window as unknown as { times: number };
+    new MutationObserver(() => {
+      counted.times += 1;
+    }).observe(list, { childList: true });
+  });
+  await page.goBack();
+  await expect.poll(() => told(page)).toMatch(/^\d+ of/);
+  await page.waitForTimeout(200);
+  expect(await page.evaluate(() => (window as unknown as { times: number }).times)).toBe(1);
+  await page.close();
+});
+
 it('each value offered has its count, and choosing it leaves that many', async () => {
   const page = await open('#document=wilshaw-2014');
   const options = await page.getByLabel('Kind').locator('option').allTextContents();
@@ -96,7 +114,7 @@ it('each value offered has its count, and choosing it leaves that many', async (
 it('where no finding has all, that is said, and nothing is left but the way back', async () => {
   const page = await open('#document=casey-2015&theme=nowhere');
   expect(await shown(page)).toEqual([]);
-  expect(await told(page)).toBe('No finding has all of these: take one away.');
+  expect(await told(page)).toBe('No finding has all of these. Take one away.');
   expect(await page.locator('.finding-groups :is(h2, h3):visible, .contents a:visible').count()).toBe(0);
   await page.close();
 });

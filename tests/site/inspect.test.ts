@@ -120,6 +120,12 @@ it.each([
   }
 });
 
+it('a file that cannot be read is refused by its name', () => {
+  expect(inspectedWith('pagefind/fragment/broken.pf_fragment', 'no archive')).toEqual([
+    expect.stringMatching(/^pagefind\/fragment\/broken\.pf_fragment — it cannot be read: .+ — build again$/),
+  ]);
+});
+
 it('a source map is refused', () => {
   expect(inspectedWith('x.js.map', '{}')).toEqual([expect.stringMatching(/a source map/)]);
 });

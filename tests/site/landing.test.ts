@@ -84,7 +84,7 @@ it('a window that bears a name of another kind does no harm', async () => {
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(error.message));
   await page.goto(`${site.address}about/`);
-  for (const name of ['marked:', 'marked:{"asked":{"phrases":[1],"words":[]}}', 'marked:null', 'other']) {
+  for (const name of ['marked:', 'marked:{"wanted":{"phrases":[1],"words":[]}}', 'marked:null', 'other']) {
     await page.evaluate((words) => {
       window.name = words;
     }, name);

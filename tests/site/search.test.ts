@@ -60,6 +60,68 @@ it('the query stands behind #, is restored by reload and back, and is moved ther
   await page.close();
 });
 
+it('one "back" answers once', async () => {
+  const page = await searched('adoption');
+  await page.locator('[name="document"] option').nth(1).waitFor({ state: 'attached' });
+  await page.fill('#query', 'permanence');
+  await page.press('#query', 'Enter');
+  await expect.poll(() => told(page).innerText()).toMatch(/for permanence/);
+  await page.evaluate(() => {
+    Object.assign(window, { answers: 0 });
+    const counted = window as unknown as { answers: number };
+    const count = document.querySelector('#search-count') as HTMLElement;
+    new MutationObserver(() => {
+      counted.answers += 1;
+    }).observe(count, { childList: true });
+  });
+  await page.goBack();
+  await expect.poll(() => told(page).innerText()).toMatch(/for adoption/);
+  await page.waitForTimeout(300);
+  expect(await page.evaluate(() => (window as unknown as { answers: number }).answers)).toBe(1);
+  await page.close();
+});
+
+it('a place on the page keeps the answer, also where it is gone back to', async () => {
+  const page = await searched('adoption');
+  await page.evaluate(() => {
+    location.hash = '#support';
+  });
+  await page.fill('#query', 'permanence');
+  await page.press('#query', 'Enter');
+  await expect.poll(() => told(page).innerText()).toMatch(/for permanence/);
+  await page.goBack();
+  expect(new URL(page.url()).hash).toBe('#support');
+  await expect.poll(() => told(page).innerText()).toMatch(/for adoption/);
+  await page.close();
+});
+
+it('the first word asked needs few files of the index: what Pagefind is made of, its parts, and one with all results', async () => {
+  const page = await site.browser.newPage();
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  await page.goto(`${site.address}search/#q=adoption`);
+  await page.locator('[name="document"] option').nth(1).waitFor({ state: 'attached' });
+  const files = asked.filter((path) => path.startsWith('/pagefind/'));
+  expect(new Set(files).size).toBe(files.length);
+  expect(files.filter((path) => path.includes('/fragment/'))).toEqual(['/pagefind/fragment/all.pf_fragment']);
+  expect(files.length).toBeLessThanOrEqual(7);
+  await page.close();
+});
+
+it('Pagefind’s requests are watched only while it is asked', async () => {
+  const page = await searched('adoption');
+  expect(await page.evaluate(() => String(window.fetch))).toMatch(/native code/);
+  await page.close();
+});
+
+it('every result has the words: not "electronic", which has the same stem to Pagefind, for elections', async () => {
+  const page = await searched('elections');
+  const texts = await page.locator('[data-result]').allInnerTexts();
+  expect(texts.length).toBeGreaterThan(0);
+  for (const text of texts) expect(text).toMatch(/election/i);
+  await page.close();
+});
+
 it('the field in the head of any page leads there, also by Ctrl-K', async () => {
   const page = await site.browser.newPage();
   const asked: string[] = [];
@@ -160,6 +222,41 @@ describe('damage is said, never taken for no results, when', () => {
     await expect.poll(() => told(page).innerText()).toMatch(/results? for adoption/);
     await page.close();
   });
+});
+
+it('an index that does not answer is waited for, and said to be; when nothing has come for long, that is damage', async () => {
+  const page = await site.browser.newPage();
+  await page.clock.install();
+  await page.route(/\/index\//, () => {});
+  await page.goto(`${site.address}search/#q=adoption`);
+  await page.waitForRequest(/\/index\//);
+  await page.clock.runFor(2500);
+  await page.locator('#search-waiting').waitFor({ state: 'visible' });
+  expect(await page.locator('#search-damaged').isHidden()).toBe(true);
+  await page.clock.runFor(11_000);
+  await page.locator('#search-damaged').waitFor({ state: 'visible' });
+  expect(await page.locator('#search-waiting').isHidden()).toBe(true);
+  await page.close();
+});
+
+it('an index that comes slowly, but comes, is no damage', async () => {
+  const page = await site.browser.newPage();
+  await page.clock.install();
+  let letGo = () => {};
+  const held = new Promise<void>((resolve) => {
+    letGo = resolve;
+  });
+  await page.route(/\/index\//, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto(`${site.address}search/#q=adoption`);
+  await page.waitForRequest(/\/index\//);
+  await page.clock.runFor(8000);
+  letGo();
+  await expect.poll(() => told(page).innerText()).toMatch(/results for adoption/);
+  expect(await page.locator('#search-waiting').isHidden()).toBe(true);
+  await page.close();
 });
 
 it('without scripts it leads to all passages on one page', async () => {

@@ -120,11 +120,11 @@ it('the principal events can be walked through alone, round and round', async ()
   await page.close();
 });
 
-it('what an event came of and what came of it is drawn as arcs, each named with its passage', async () => {
+it('what an event followed from and what it led to is drawn as arcs, each named with its passage', async () => {
   const page = await opened('#event=newsam-appointment');
   await expect.poll(() => page.locator('.arc').count()).toBeGreaterThan(0);
   expect(await page.locator('#timeline-card').innerText()).toMatch(
-    /It came of Wilshaw’s letter \(Public Sector Executive/,
+    /Followed from Wilshaw’s letter \(Public Sector Executive/,
   );
   await page.locator('.drawing').focus();
   await page.keyboard.press('Escape');
@@ -160,7 +160,7 @@ it('back, forward and reload restore the view', async () => {
   const page = await opened();
   await page.getByText('Filter the events').click();
   await page.getByRole('checkbox', { name: 'Figures' }).check();
-  await page.locator('.live .event-mark[data-event] .shape').first().click();
+  await page.locator('.live .event-mark[data-event] .mark-shape').first().click();
   await page.reload();
   await page.waitForFunction(() => document.documentElement.dataset['timeline'] === 'ready');
   expect(await cardTitle(page)).toBeTruthy();

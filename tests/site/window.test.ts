@@ -58,7 +58,7 @@ it('buttons zoom in and out, move it, and show the whole and the named windows',
 it('nearer in, more of the events have labels and fewer are gathered, and the axis has months and days', async () => {
   const page = await opened();
   const labelled = async () =>
-    (await page.locator('.live .event-mark .label').count()) / (await inView(page));
+    (await page.locator('.live .event-mark .mark-label').count()) / (await inView(page));
   const far = await labelled();
   await page.getByRole('button', { name: 'August 2014 to January 2015' }).click();
   await expect.poll(() => words(page)).toBe('August 2014 to January 2015');
@@ -107,7 +107,7 @@ it('the wheel scrolls the page, and zooms only with Ctrl or after focus', async 
 
 it('dragging moves the window, and is not taken for choosing', async () => {
   const page = await opened('#from=2014-08-01&to=2015-01-31');
-  const mark = await middle(page, '.live [data-event="newsam-appointment"] .shape');
+  const mark = await middle(page, '.live [data-event="newsam-appointment"] .mark-shape');
   await page.mouse.move(mark.x, mark.y);
   await page.mouse.down();
   await page.mouse.move(mark.x - 120, mark.y, { steps: 6 });
@@ -206,13 +206,13 @@ it('a filter never leads to an empty axis', async () => {
   await page.getByText('Filter the events').click();
   await page.getByRole('checkbox', { name: 'Government' }).check();
   await expect.poll(() => inView(page)).toBeGreaterThan(0);
-  expect(await page.locator('.live .nothing').textContent()).toBe('');
+  expect(await page.locator('.live-nothing').textContent()).toBe('');
   await page.context().close();
 });
 
 it('the chronology beside the drawing comes to the event chosen, and its reading moves the mark', async () => {
   const page = await opened();
-  await page.locator('.live [data-event="re-inspection"] .shape').click();
+  await page.locator('.live [data-event="re-inspection"] .mark-shape').click();
   const box = await page.locator('.chronology [data-event="re-inspection"]').boundingBox();
   expect(box?.y).toBeGreaterThan(0);
   expect(box?.y).toBeLessThan(900);
@@ -229,7 +229,7 @@ it('the chronology beside the drawing comes to the event chosen, and its reading
 it('marks and groups are targets of 24 pixels', async () => {
   for (const width of [1280, 360]) {
     const page = await opened('', { width, height: 900 });
-    const sizes = await page.locator('.live :is(.hit, .pill)').evaluateAll((targets) =>
+    const sizes = await page.locator('.live :is(.mark-hit, .mark-pill)').evaluateAll((targets) =>
       targets.map((target) => {
         const { width, height } = target.getBoundingClientRect();
         return Math.min(width, height);
@@ -309,7 +309,9 @@ it('in forced colours marks stand out from their ground', async () => {
       .locator(selector)
       .first()
       .evaluate((element) => getComputedStyle(element).fill);
-  expect(await fill('.live .event-mark:not(.partial) .shape')).not.toBe(await fill('.live .ground'));
+  expect(await fill('.live .event-mark:not(.partial) .mark-shape')).not.toBe(
+    await fill('.live .lane-ground'),
+  );
   await page.context().close();
 });
 
@@ -341,7 +343,7 @@ it.each([
         Number(svg.querySelector('.plot')?.getAttribute('height')) + (drawing?.top ?? 0) + 20,
       );
       return (
-        [...svg.querySelectorAll('.hit, .pill')].filter(
+        [...svg.querySelectorAll('.mark-hit, .mark-pill')].filter(
           (mark) => mark.getBoundingClientRect().bottom > bottom + 1,
         ).length + (plot ? 0 : 1)
       );
@@ -465,7 +467,7 @@ it('what reading has moved the window to is in the address of the event then cho
   await expect.poll(() => words(page)).not.toBe('August 2014 to January 2015');
   await page.waitForTimeout(400);
   const shown = await words(page);
-  await page.locator('.live .event-mark:not(:has(.bar)) .shape').first().click();
+  await page.locator('.live .event-mark:not(:has(.mark-bar)) .mark-shape').first().click();
   await page.reload();
   await page.waitForFunction(() => document.documentElement.dataset['timeline'] === 'ready');
   expect(await words(page)).toBe(shown);

@@ -40,13 +40,13 @@ it('counts the events in a window, before and after', () => {
 
 it('says where a window has no event', () => {
   const { svg } = detailOf('2004').draw(windowFrom('2010', '2012', WHOLE), NOTHING);
-  expect(all(svg, 'nothing').map(({ text }) => text)).toEqual(['No event in this window']);
+  expect(all(svg, 'live-nothing').map(({ text }) => text)).toEqual(['No event in this window']);
 });
 
 it('turns the label of the last event before its mark where it would pass the end of the window', () => {
   const detail = detailOf('2008-06-01', '2012-12-20');
   const labels = (from: string, to: string) =>
-    all(detail.draw(windowFrom(from, to, WHOLE), NOTHING).svg, 'label').map(
+    all(detail.draw(windowFrom(from, to, WHOLE), NOTHING).svg, 'mark-label').map(
       ({ attributes }) => attributes['text-anchor'],
     );
   expect(labels('2008', '2012')).toEqual([undefined, 'end']);
@@ -55,7 +55,7 @@ it('turns the label of the last event before its mark where it would pass the en
 
 it('keeps the label of a long event in view, on its bar', () => {
   const { svg } = detailOf('2004-01-01/2016-12-31').draw(windowFrom('2010', '2012', WHOLE), NOTHING);
-  expect(all(svg, 'on-bar').map(({ text }) => text)).toEqual(['2004-01-01/2016-12-31']);
+  expect(all(svg, 'mark-on-bar').map(({ text }) => text)).toEqual(['2004-01-01/2016-12-31']);
 });
 
 it('draws arcs from the event chosen to those connected to it, and to no others', () => {

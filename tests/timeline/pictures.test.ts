@@ -35,7 +35,7 @@ function pictureOf({ tag, attributes, children }: SvgNode): string {
   const rules = style.replaceAll(/\s+/g, ' ').replaceAll('} ', '}\n');
   const tile = { id: 'silence', width: 7, height: 7, patternUnits: 'userSpaceOnUse' };
   const hatch = svgNode('pattern', { ...tile, patternTransform: 'rotate(45)' }, [
-    svgNode('path', { class: 'hatch', d: 'M0 0V7' }),
+    svgNode('path', { class: 'silence-hatch', d: 'M0 0V7' }),
   ]);
   const alone = [svgNode('style', {}, `\n${rules}`), svgNode('defs', {}, [hatch])];
   const file = { xmlns: 'http://www.w3.org/2000/svg', ...attributes };

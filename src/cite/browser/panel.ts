@@ -1,98 +1,89 @@
 /** The panel that gives a citation in every style and form. */
+import { type CalendarDate, isoDate } from '../../date/date.ts';
 import { copy } from '../../page/kit/clipboard.ts';
-import type { Cited, CitedDate } from '../cited.ts';
-import { isoDate } from '../dates.ts';
+import { element } from '../../page/kit/element.ts';
+import { find } from '../../page/kit/find.ts';
+import { must } from '../../reading/must.ts';
+import type { Cited } from '../cited.ts';
 import { quoted } from '../formats/quoted.ts';
-import { link, type Run, toHtml } from '../run.ts';
 import { STYLES } from '../styles.ts';
+import { linkTo, type TextRun, toHtml } from '../text-runs.ts';
 
-const panel = document.querySelector<HTMLDialogElement>('.cite-panel');
-const find = <T extends HTMLElement = HTMLElement>(selector: string) => panel?.querySelector<T>(selector);
-const style = find<HTMLSelectElement>('[name="style"]');
-const accessed = find<HTMLInputElement>('[name="accessed"]');
-const forms = find<HTMLDetailsElement>('[data-part="format"]');
-const told = find('.cite-told') ?? null;
-let asked: Cited | undefined;
-let opener: HTMLElement | undefined;
+const panel = find('.cite-panel', HTMLDialogElement);
+const heading = find('#cite-heading', HTMLElement, panel);
+const style = find('[name="style"]', HTMLSelectElement, panel);
+const accessed = find('[name="accessed"]', HTMLInputElement, panel);
+const forms = find('[data-part="format"]', HTMLDetailsElement, panel);
+const supplied = find('.cite-supplied', HTMLElement, panel);
+const status = find('.cite-told', HTMLElement, panel);
+let shown: { cited: Cited; opener: HTMLElement } | undefined;
 let fillForm: typeof import('./forms.ts').fillForm | undefined;
 
 /**
- * Opens the panel for what is cited; `from` names it, and has the focus again
+ * Opens the panel for what is cited; `opener` names it, and has the focus again
  * when it is closed. While it is open the page is out of reach, so it has a way
  * out of its own.
  */
-export function openPanel(cited: Cited, from: HTMLElement): void {
-  asked = cited;
-  opener = from;
-  const title = find('#cite-heading');
-  const [name, called] = [from.getAttribute('aria-label') ?? 'Cite', cited.document['title-short']];
-  if (title) title.textContent = name.includes(called) ? name : `${name}: ${called}`;
+export function openPanel(cited: Cited, opener: HTMLElement): void {
+  shown = { cited, opener };
+  const [name, called] = [opener.getAttribute('aria-label') ?? 'Cite', cited.document['title-short']];
+  heading.textContent = name.includes(called) ? name : `${name}: ${called}`;
   fill();
-  panel?.showModal();
-  style?.focus();
+  panel.showModal();
+  style.focus();
 }
 
-function today(): CitedDate {
+function today(): CalendarDate {
   const now = new Date();
   return { year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() };
 }
 
 /** The day in the field; none where it is empty. */
-function dayRead(): CitedDate | undefined {
-  const [year, month, day] = (accessed?.value ?? '').split('-').map(Number);
+function dayRead(): CalendarDate | undefined {
+  const [year, month, day] = accessed.value.split('-').map(Number);
   return year ? { year, month, day } : undefined;
 }
 
 function fill(): void {
-  const chosen = STYLES[style?.selectedIndex ?? 0];
-  if (!asked || !chosen) return;
-  const cited = { ...asked, accessed: dayRead() };
+  if (!shown) return;
+  const chosen = must(STYLES[style.selectedIndex], 'the style');
+  const cited = { ...shown.cited, accessed: dayRead() };
   show('note', chosen.note(cited));
   show('entry', chosen.entry(cited));
   const [source] = cited.sources ?? [];
   show('secondary', source ? chosen.secondary(source, cited) : []);
   show('quoted', cited.quotation ? quoted(cited, chosen) : []);
-  show('permalink', [link(cited.url)]);
-  const supplied = find('.cite-supplied');
-  if (supplied)
-    supplied.textContent = cited.document.supplied
-      ? `The date stands in square brackets. ${cited.document.supplied}`
-      : '';
+  show('permalink', [linkTo(cited.url)]);
+  const why = cited.document.supplied;
+  supplied.textContent = why ? `The date stands in square brackets. ${why}` : '';
   fillForm?.(cited, chosen);
-  if (told) told.textContent = '';
+  status.textContent = '';
 }
 
 /** Shows a citation in its part of the panel, which is hidden where there is none. */
-function show(part: string, runs: readonly Run[]): void {
-  const section = find(`[data-part="${part}"]`);
-  const text = section?.querySelector<HTMLElement>('.cite-text');
-  if (!section || !text) return;
+function show(part: string, runs: readonly TextRun[]): void {
+  const section = find(`[data-part="${part}"]`, HTMLElement, panel);
+  const text = find('.cite-text', HTMLElement, section);
   section.hidden = runs.length === 0;
   text.dataset['html'] = toHtml(runs);
-  text.replaceChildren(
-    ...runs.map(({ text: words, italic }) => {
-      if (!italic) return words;
-      const slanted = document.createElement('i');
-      slanted.textContent = words;
-      return slanted;
-    }),
-  );
+  text.replaceChildren(...runs.map(({ text: words, italic }) => (italic ? element('i', '', words) : words)));
 }
 
-if (accessed) accessed.value = isoDate(today());
-panel?.addEventListener('input', fill);
-forms?.addEventListener('toggle', async () => {
+accessed.value = isoDate(today());
+panel.addEventListener('input', fill);
+forms.addEventListener('toggle', async () => {
   if (forms.open) ({ fillForm } = await import('./forms.ts'));
   fill();
 });
-panel?.addEventListener('close', () => opener?.focus());
+panel.addEventListener('close', () => shown?.opener.focus());
 
-find('.cite-exit')?.addEventListener('click', () => document.querySelector<HTMLElement>('#exit')?.click());
-find('[data-close]')?.addEventListener('click', () => panel?.close());
-find('form')?.addEventListener('submit', (event) => event.preventDefault());
-for (const section of panel?.querySelectorAll('.cite-part') ?? []) {
-  const shown = section.querySelector<HTMLElement>('.cite-text, textarea');
-  section.querySelector('button')?.addEventListener('click', () => {
-    if (shown) void copy(shown, told, shown.dataset['html']);
-  });
+find('.cite-exit', HTMLElement, panel).addEventListener('click', () => find('#exit', HTMLElement).click());
+find('[data-close]', HTMLElement, panel).addEventListener('click', () => panel.close());
+find('form', HTMLElement, panel).addEventListener('submit', (event) => event.preventDefault());
+for (const section of panel.querySelectorAll('.cite-part')) {
+  const text = find('.cite-text, textarea', HTMLElement, section);
+  find('button', HTMLElement, section).addEventListener(
+    'click',
+    () => void copy(text, status, text.dataset['html']),
+  );
 }

@@ -1,6 +1,7 @@
 /** Offers to quote and cite the words that are selected in a passage. */
 import { type CiteRequest, citeButton } from '../../page/kit/cite-request.ts';
-import { partsOf, selectedWords } from './words.ts';
+import { must } from '../../reading/must.ts';
+import { partsOf, selectedWords } from './selection.ts';
 
 /** A passage on the page, what it is called, and how it is cited. */
 export interface Citable {
@@ -28,9 +29,9 @@ export function offer(passages: readonly Citable[]): void {
   const { passage, name, request, quotation } = only;
   offered = citeButton(`the words selected in ${name}`, () => ({ ...request, quotation }), 'Quote and cite');
   offered.classList.add('cite-selected');
-  const last = partsOf(passage).at(-1);
-  if (last?.matches('td, th')) last.append(offered);
-  else last?.after(offered);
+  const last = must(partsOf(passage).at(-1), 'the words of the passage');
+  if (last.matches('td, th')) last.append(offered);
+  else last.after(offered);
   place(offered);
 }
 

@@ -1,44 +1,48 @@
 /** Puts a button at each passage and at the page's own citation, and answers all that ask. The panel is loaded when it is first asked for. */
 
-import type { LocatorBasis } from '../../documents/locator.ts';
+import type { Locator } from '../../documents/locator.ts';
 import { CITE, type CiteRequest, citeButton } from '../../page/kit/cite-request.ts';
+import { find } from '../../page/kit/find.ts';
+import { must } from '../../reading/must.ts';
 import type { Cited, CitedDocument } from '../cited.ts';
 import { pinpoint } from '../pinpoint.ts';
 import type { Citable } from './selecting.ts';
-import { wordsOf } from './words.ts';
+import { wordsOf } from './selection.ts';
 
-const panel = document.querySelector<HTMLElement>('.cite-panel');
-const documents = JSON.parse(panel?.dataset['documents'] ?? '[]') as CitedDocument[];
+const panel = find('.cite-panel', HTMLElement);
+const documents: CitedDocument[] = JSON.parse(datum(panel, 'documents'));
 const page = document.querySelector<HTMLElement>('.cite[data-cited]');
 const passages: Citable[] = [];
 
-/** So long a selection rests before anything is offered for it, in milliseconds. */
+/** How long a selection rests before anything is offered for it, in milliseconds. */
 const REST = 200;
 let resting: ReturnType<typeof setTimeout> | undefined;
 
+/** A page that is cited itself has one document in its panel: its own, or that in which its passages stand. */
 function start(): void {
-  const [held] = documents;
-  if (!page || !held) return;
-  const cited = JSON.parse(page.dataset['cited'] ?? '') as CiteRequest;
-  page.querySelector('.cite-how')?.prepend(citeButton(page.dataset['name'] ?? '', () => cited));
+  if (!page) return;
+  const held = must(documents[0], 'the document of the page');
+  const cited: CiteRequest = JSON.parse(datum(page, 'cited'));
+  const button = citeButton(datum(page, 'name'), () => cited);
+  find('.cite-how', HTMLElement, page).prepend(button);
   for (const link of document.querySelectorAll<HTMLAnchorElement>('.edition .locator')) {
-    const { place: locator = '', basis } = link.dataset;
-    const passage = link.closest('.passage');
-    if (!passage) continue;
-    const request: CiteRequest = {
-      document: held.id,
-      url: held.url + link.hash,
-      locator: { locator, basis: basis as LocatorBasis },
-    };
+    const passage = must(link.closest('.passage'), `the passage of ${link.hash}`);
+    const locator: Locator = JSON.parse(datum(link, 'place'));
+    const request: CiteRequest = { document: held.id, url: held.url + link.hash, locator };
     const name = pinpoint({ ...request, document: held }, { paragraph: 'paragraph' });
     link.after(citeButton(name, () => ({ ...request, quotation: wordsOf(passage) })));
     passages.push({ passage, name, request });
   }
 }
 
+/** What the markup tells of an element. */
+function datum({ dataset }: HTMLElement, name: string): string {
+  return must(dataset[name], `data-${name}`);
+}
+
 /** What is asked for, with its document; a page of the record itself has its own headline and address. */
 function citedFor({ document: id, title, ...place }: CiteRequest): Cited | undefined {
-  const url = new URL(place.url, panel?.dataset['site']).href;
+  const url = new URL(place.url, datum(panel, 'site')).href;
   const held = documents.find((each) => each.id === (title ? '' : id));
   if (!held) return undefined;
   return { ...place, url, document: title ? { ...held, id, url, title, 'title-short': title } : held };

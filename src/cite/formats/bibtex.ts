@@ -1,7 +1,8 @@
 /** BibTeX. Titles stand in two pairs of braces, so that no style changes their case. */
-import { MONTHS } from '../../date/months.ts';
+import { isoDate } from '../../date/date.ts';
+import { monthName } from '../../date/months.ts';
+import { oneSpace } from '../../reading/one-space.ts';
 import { type Cited, type Kind, kindOf, type Name } from '../cited.ts';
-import { isoDate } from '../dates.ts';
 import { familyFirst, inOrder, letterTo } from '../names.ts';
 import { pinpoint } from '../pinpoint.ts';
 import { notesOn } from './notes.ts';
@@ -26,7 +27,7 @@ export function bibtex(cited: Cited): string {
     [kind === 'report' ? 'institution' : 'publisher', escapeTex(publisher)],
     [kind === 'article' ? 'journal' : 'organization', escapeTex(document['container-title'])],
     ['year', issued && String(issued.year)],
-    ['month', issued?.month === undefined ? undefined : MONTHS[issued.month - 1]?.slice(0, 3).toLowerCase()],
+    ['month', issued?.month ? monthName(issued.month).slice(0, 3).toLowerCase() : undefined],
     ['day', issued?.day ? String(issued.day) : undefined],
     ['url', url],
     ['urldate', accessed && isoDate(accessed)],
@@ -51,6 +52,5 @@ const SIGNS: Record<string, string> = {
 
 /** Text as TeX reads it, its white space single spaces, as TeX would set it. */
 function escapeTex(text = ''): string {
-  const single = text.replace(/\s+/gu, ' ');
-  return single.replace(/[\\~^{}&%$#_]/g, (sign) => SIGNS[sign] ?? `\\${sign}`);
+  return oneSpace(text).replace(/[\\~^{}&%$#_]/g, (sign) => SIGNS[sign] ?? `\\${sign}`);
 }

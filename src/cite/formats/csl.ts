@@ -1,5 +1,6 @@
 /** CSL-JSON, as Zotero, Mendeley and pandoc read it. */
-import type { Cited, CitedDate, Name } from '../cited.ts';
+import type { CalendarDate } from '../../date/date.ts';
+import type { Cited, Name } from '../cited.ts';
 import { givenNames } from '../names.ts';
 import { pinpoint } from '../pinpoint.ts';
 import { notesOn } from './notes.ts';
@@ -33,6 +34,6 @@ export const cslJson = (all: readonly Cited[]): string => `${JSON.stringify(all.
 
 const cslName = (name: Name): Name => ('literal' in name ? name : { ...name, given: givenNames(name.given) });
 
-function cslDate({ year, month, day }: CitedDate) {
+function cslDate({ year, month, day }: CalendarDate) {
   return { 'date-parts': [[year, month, day].filter((part) => part !== undefined)] };
 }

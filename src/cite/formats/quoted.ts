@@ -2,11 +2,11 @@
 import { escapeHtml } from '../../page/kit/escape-html.ts';
 import type { Cited } from '../cited.ts';
 import { quotationInMarks } from '../quotation-marks.ts';
-import { escapeMarkdown, type Run, runs, toHtml, toMarkdown } from '../run.ts';
 import type { Style } from '../style.ts';
+import { escapeMarkdown, runs, type TextRun, toHtml, toMarkdown } from '../text-runs.ts';
 
 /** The words in the style's marks and the note behind them; the note alone where there are no words. */
-export function quoted(cited: Cited, style: Style): Run[] {
+export function quoted(cited: Cited, style: Style): TextRun[] {
   const note = style.note(cited);
   return cited.quotation ? runs`${quotationInMarks(cited.quotation, style.marks)} ${note}` : note;
 }

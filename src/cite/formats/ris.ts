@@ -1,6 +1,7 @@
 /** RIS, as EndNote, RefWorks and others read it. */
+import { isoDate } from '../../date/date.ts';
+import { oneSpace } from '../../reading/one-space.ts';
 import { type Cited, type CitedDocument, kindOf } from '../cited.ts';
-import { isoDate } from '../dates.ts';
 import { familyFirst } from '../names.ts';
 import { pinpoint } from '../pinpoint.ts';
 import { notesOn } from './notes.ts';
@@ -34,7 +35,7 @@ export function ris(cited: Cited): string {
     ['UR', url],
     ['Y2', accessed && slashed(isoDate(accessed))],
   ];
-  const lines = fields.flatMap(([tag, value]) => (value ? [`${tag}  - ${value.replace(/\s+/gu, ' ')}`] : []));
+  const lines = fields.flatMap(([tag, value]) => (value ? [`${tag}  - ${oneSpace(value)}`] : []));
   return `${[...lines, 'ER  - '].join('\r\n')}\r\n`;
 }
 

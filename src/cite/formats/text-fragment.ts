@@ -1,6 +1,6 @@
 /** Links that mark the words where they lead: a convenience, never the address. */
 
-/** So many words at each end name a longer stretch. */
+/** How many words at each end name a longer stretch. */
 const ENDS = 4;
 
 /** The permalink with the words behind it; the permalink as it is, where there are none. */

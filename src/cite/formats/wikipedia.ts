@@ -1,6 +1,6 @@
 /** Templates of the English Wikipedia's Citation Style 1. */
+import { dayMonthYear } from '../../date/date.ts';
 import { type Cited, type Kind, kindOf } from '../cited.ts';
-import { dayMonthYear } from '../dates.ts';
 import { givenNames, inOrder, letterTo } from '../names.ts';
 import { pinpoint } from '../pinpoint.ts';
 

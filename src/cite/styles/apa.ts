@@ -1,11 +1,11 @@
 /** APA, 7th edition: author and year in the text; no date of access for what does not change. */
 import { type Cited, type CitedDocument, kindOf } from '../cited.ts';
-import { dateOf, monthDayYear, yearMonthDay, yearOf } from '../dates.ts';
+import { documentDate, monthDayYear, yearMonthDay, yearOf } from '../dates.ts';
 import { familyOf, inOrder, letterTo, listed, withInitials } from '../names.ts';
 import { pinpoint } from '../pinpoint.ts';
 import { stopAfter, titleInMarks } from '../quotation-marks.ts';
-import { after, italic, joined, link, type Run, runs } from '../run.ts';
 import type { Style } from '../style.ts';
+import { italic, joinParts, linkTo, prefixed, runs, type TextRun } from '../text-runs.ts';
 
 export const apa: Style = {
   name: 'APA (7th edn)',
@@ -16,25 +16,25 @@ export const apa: Style = {
   entry(cited) {
     const { document, accessed } = cited;
     const authors = listed(document.author, withInitials, { and: ', & ' });
-    const date = runs`(${dateOf(document, kindOf(document) === 'report' ? ({ year }) => String(year) : yearMonthDay) || 'n.d.'}).`;
+    const date = runs`(${documentDate(document, kindOf(document) === 'report' ? ({ year }) => String(year) : yearMonthDay) || 'n.d.'}).`;
     const title = titleOf(document);
     const opening = authors ? runs`${authors}${stopAfter(authors)} ${date} ${title}` : runs`${title} ${date}`;
     const from = !document.issued && accessed ? `Retrieved ${monthDayYear(accessed)}, from ` : '';
-    return runs`${opening} ${after('', sourceOf(cited, authors))}${from}${link(document.url)}`;
+    return runs`${opening} ${prefixed('', sourceOf(cited, authors))}${from}${linkTo(document.url)}`;
   },
 };
 
-function inText(cited: Cited): Run[] {
+function inText(cited: Cited): TextRun[] {
   const { document } = cited;
   const place = pinpoint(cited, { paragraph: 'para.', capital: true });
   const authors = listed(document.author, familyOf, { and: ' & ' });
-  const rest = joined([yearOf(document) || 'n.d.', place], ', ');
+  const rest = joinParts([yearOf(document) || 'n.d.', place], ', ');
   if (!authors && kindOf(document) === 'article')
     return runs`${titleInMarks(document.title, 'double', ',')} ${rest}`;
   return runs`${authors || italic(document.title)}, ${rest}`;
 }
 
-function titleOf(document: CitedDocument): Run[] {
+function titleOf(document: CitedDocument): TextRun[] {
   const { title } = document;
   const kind = kindOf(document);
   if (kind === 'article') return runs`${title}${stopAfter(title)}`;
@@ -43,7 +43,7 @@ function titleOf(document: CitedDocument): Run[] {
 }
 
 /** The periodical or the body that published it, unless that is the author. */
-function sourceOf({ document }: Cited, authors: string): Run[] {
+function sourceOf({ document }: Cited, authors: string): TextRun[] {
   const { 'container-title': container, publisher } = document;
   if (container) return runs`${kindOf(document) === 'article' ? italic(container) : container}. `;
   return publisher && publisher !== authors ? runs`${publisher}. ` : [];

@@ -1,12 +1,13 @@
 /** MHRA, 4th edition: the place, then the address in angle brackets, then the day of access in square ones. */
+import { dayMonthYear } from '../../date/date.ts';
 import { type Cited, kindOf, type Name, whole } from '../cited.ts';
-import { dateOf, dayMonthYear } from '../dates.ts';
+import { documentDate } from '../dates.ts';
 import { familyFirst, inOrder, letterTo, listed } from '../names.ts';
 import { pinpoint } from '../pinpoint.ts';
 import { titleInMarks } from '../quotation-marks.ts';
-import { after, italic, joined, link, type Run, runs } from '../run.ts';
 import { citedInNote } from '../secondary-source.ts';
 import type { Style } from '../style.ts';
+import { italic, joinParts, linkTo, prefixed, runs, type TextRun } from '../text-runs.ts';
 
 export const mhra: Style = {
   name: 'MHRA (4th edn)',
@@ -16,19 +17,20 @@ export const mhra: Style = {
   entry: (cited) => reference(whole(cited), familyFirst),
 };
 
-function reference(cited: Cited, first: (name: Name) => string): Run[] {
+function reference(cited: Cited, first: (name: Name) => string): TextRun[] {
   const { document, url, accessed } = cited;
   const authors = listed(document.author, first, { rest: inOrder });
   const place = pinpoint(cited, { paragraph: 'para.' });
-  const seen = after(' [accessed ', accessed && dayMonthYear(accessed), ']');
-  return runs`${joined([authors, workOf(document), place], ', ')} <${link(url)}>${seen}`;
+  const seen = prefixed(' [accessed ', accessed && dayMonthYear(accessed), ']');
+  return runs`${joinParts([authors, workOf(document), place], ', ')} <${linkTo(url)}>${seen}`;
 }
 
-function workOf(document: Cited['document']): Run[] {
+function workOf(document: Cited['document']): TextRun[] {
   const { title, publisher, 'container-title': container } = document;
-  const date = dateOf(document, dayMonthYear);
+  const date = documentDate(document, dayMonthYear);
   const kind = kindOf(document);
-  if (kind === 'letter') return joined([letterTo(document, inOrder).replace('L', 'l'), date], ', ');
-  if (kind === 'report') return runs`${italic(title)}${after(' (', joined([publisher, date], ', '), ')')}`;
-  return joined([titleInMarks(title, 'single'), container && italic(container), date], ', ');
+  if (kind === 'letter') return joinParts([letterTo(document, inOrder).replace('L', 'l'), date], ', ');
+  if (kind === 'report')
+    return runs`${italic(title)}${prefixed(' (', joinParts([publisher, date], ', '), ')')}`;
+  return joinParts([titleInMarks(title, 'single'), container && italic(container), date], ', ');
 }

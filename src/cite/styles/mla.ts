@@ -1,11 +1,11 @@
 /** MLA, 9th edition: a short reference in the text, a chain of facts among the works cited. */
 import { type Cited, type CitedDocument, kindOf } from '../cited.ts';
-import { dateOf, shortMonth } from '../dates.ts';
+import { documentDate, shortMonth } from '../dates.ts';
 import { familyFirst, familyOf, inOrder, letterTo, listed } from '../names.ts';
 import { pinpoint } from '../pinpoint.ts';
 import { stopAfter, titleInMarks } from '../quotation-marks.ts';
-import { after, italic, joined, link, type Run, runs } from '../run.ts';
 import type { Style } from '../style.ts';
+import { italic, joinParts, linkTo, prefixed, runs, type TextRun } from '../text-runs.ts';
 
 export const mla: Style = {
   name: 'MLA (9th edn)',
@@ -16,22 +16,25 @@ export const mla: Style = {
     const { document, accessed } = cited;
     const { publisher, record, 'container-title': container } = document;
     const authors = signatureOf(document, familyFirst);
-    const opening = joined([after('', authors, stopAfter(authors)), titleOf(document)], ' ');
+    const opening = joinParts([prefixed('', authors, stopAfter(authors)), titleOf(document)], ' ');
     const issuer = kindOf(document) === 'letter' ? undefined : publisher;
-    const first = joined([container && italic(container), issuer, dateOf(document, shortMonth)], ', ');
-    const second = joined([record && italic(record), link(document.url)], ', ');
-    return runs`${opening} ${joined([first, second], record ? '. ' : ', ')}.${after(' Accessed ', accessed && shortMonth(accessed), '.')}`;
+    const first = joinParts(
+      [container && italic(container), issuer, documentDate(document, shortMonth)],
+      ', ',
+    );
+    const second = joinParts([record && italic(record), linkTo(document.url)], ', ');
+    return runs`${opening} ${joinParts([first, second], record ? '. ' : ', ')}.${prefixed(' Accessed ', accessed && shortMonth(accessed), '.')}`;
   },
 };
 
-function inText(cited: Cited): Run[] {
+function inText(cited: Cited): TextRun[] {
   const place = pinpoint(cited, { paragraph: 'par.' });
   const { title } = cited.document;
   const [first = title] = title.split(': ');
   const authors = signatureOf(cited.document, familyOf);
-  if (authors) return joined([authors, place], ', ');
-  if (kindOf(cited.document) === 'report') return joined([italic(first), place], ', ');
-  return runs`${titleInMarks(title, 'double', place && ',')}${after(' ', place)}`;
+  if (authors) return joinParts([authors, place], ', ');
+  if (kindOf(cited.document) === 'report') return joinParts([italic(first), place], ', ');
+  return runs`${titleInMarks(title, 'double', place && ',')}${prefixed(' ', place)}`;
 }
 
 /** The authors; none where the publisher is the author, which then is named as publisher alone. */
@@ -42,7 +45,7 @@ function signatureOf(document: CitedDocument, name: typeof familyOf): string {
   return listed(author, name, { rest: inText ? familyOf : inOrder, and: inText ? ' and ' : ', and ' });
 }
 
-function titleOf(document: Cited['document']): Run[] {
+function titleOf(document: Cited['document']): TextRun[] {
   const { title } = document;
   const kind = kindOf(document);
   if (kind === 'letter') return runs`${letterTo(document, inOrder)}.`;

@@ -1,4 +1,18 @@
-/** What came of what: an order without circles. */
+/** What follows from what: an order without circles. */
+import type { Issue } from '../../reading/issue.ts';
+import type { ReadRecord } from '../read/record.ts';
+
+/** Events that follow from themselves, each circle once. */
+export function* circularFollows({ events }: ReadRecord): Iterable<Issue> {
+  const follows = new Map(events.map(({ name, fields }) => [name, fields.follows.map(({ event }) => event)]));
+  for (const cycle of cycles(follows))
+    yield {
+      file: `content/events/${cycle[0]}.mdx`,
+      field: 'follows',
+      problem: `an event follows from itself: ${cycle.join(' → ')}`,
+      remedy: 'take one of these away',
+    };
+}
 
 /**
  * The circles in "follows from", each as ids in order with the first repeated

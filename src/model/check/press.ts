@@ -1,41 +1,41 @@
-/** How much of a document whose rights are reserved is published word for word. */
-
+/** How much of a document whose rights are reserved may be published word for word. */
 import type { Document } from '../../documents/document.ts';
-import { words } from '../../documents/words.ts';
+import { quotedShare } from '../../documents/quoted-share.ts';
+import { printedWords } from '../../documents/tokens.ts';
 import type { Issue } from '../../reading/issue.ts';
-import type { SiteFields } from '../../schemas/site.ts';
+import { editionFile } from '../read/documents.ts';
+import type { ReadRecord } from '../read/record.ts';
 
-/** The words quoted from a document and the words it has, without what is no part of it. */
-export function quotedShare({ account }: Document): { quoted: number; total: number } {
-  const { furniture = 0, boilerplate = 0 } = account.omitted;
-  return { quoted: account.publishedWords, total: account.seedWords - furniture - boilerplate };
+/** Quotations with more words than one may have. */
+export function* longQuotations({ documents, site }: ReadRecord): Iterable<Issue> {
+  if (!site) return;
+  for (const { id, passages } of reserved(documents))
+    for (const { runs, line } of passages)
+      for (const { length } of runs.map((run) => printedWords(run)))
+        if (length > site.quotationCaps.words)
+          yield {
+            file: editionFile(id),
+            line,
+            problem: `${length} words together are quoted; at most ${site.quotationCaps.words} may be`,
+            remedy: 'quote less: [… 12 words: rights]',
+          };
 }
 
-/** Quotations that are longer, or in all more, than the caps allow. */
-export function checkQuotationCaps(
-  document: Document,
-  caps: SiteFields['quotationCaps'],
-  file: string,
-): Issue[] {
-  if (document.rights.terms !== 'all-rights-reserved') return [];
-  const issues: Issue[] = [];
-  for (const passage of document.passages)
-    for (const run of passage.runs) {
-      const length = words(run).length;
-      if (length > caps.words)
-        issues.push({
-          file,
-          line: passage.line,
-          problem: `${length} words together are quoted; at most ${caps.words} may be`,
-          remedy: 'quote less: [… 12 words: rights]',
-        });
-    }
-  const { quoted, total } = quotedShare(document);
-  if (quoted > total * caps.share)
-    issues.push({
-      file,
-      problem: `${quoted} of ${total} words are quoted; at most ${Math.floor(total * caps.share)} may be`,
-      remedy: 'leave more of them out and sum up in our words',
-    });
-  return issues;
+/** Documents of which more is quoted in all than may be. */
+export function* largeShares({ documents, site }: ReadRecord): Iterable<Issue> {
+  if (!site) return;
+  for (const document of reserved(documents)) {
+    const { quoted, total } = quotedShare(document);
+    const most = total * site.quotationCaps.share;
+    if (quoted > most)
+      yield {
+        file: editionFile(document.id),
+        problem: `${quoted} of ${total} words are quoted; at most ${Math.floor(most)} may be`,
+        remedy: 'leave more of them out and sum up in our words',
+      };
+  }
+}
+
+function reserved(documents: readonly Document[]): Document[] {
+  return documents.filter(({ rights }) => rights.terms === 'all-rights-reserved');
 }

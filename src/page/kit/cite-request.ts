@@ -1,5 +1,6 @@
 /** How any script asks for a citation: a button sends an event, which src/cite/browser answers with its panel. */
-import type { LocatorBasis } from '../../documents/locator.ts';
+import type { Locator } from '../../documents/locator.ts';
+import { button } from './element.ts';
 
 /** The event's type; it bubbles, and its detail is the request. */
 export const CITE = 'cite';
@@ -12,7 +13,7 @@ export interface CiteRequest {
   key?: string | undefined;
   /** The headline of a page of the record itself. */
   title?: string | undefined;
-  locator?: { locator: string; basis: LocatorBasis } | undefined;
+  locator?: Locator | undefined;
   /** The document's words, to the letter. */
   quotation?: string | undefined;
   /** What the words tell of and is not held. */
@@ -27,15 +28,12 @@ export interface CiteRequest {
  * of documents.
  */
 export function citeButton(name: string, request: () => CiteRequest, verb = 'Cite'): HTMLButtonElement {
-  const made = document.createElement('button');
-  made.type = 'button';
-  made.className = 'cite-button';
+  const made: HTMLButtonElement = button('cite-button', () =>
+    made.dispatchEvent(new CustomEvent(CITE, { bubbles: true, detail: request() })),
+  );
   made.dataset['verb'] = verb;
   made.setAttribute('aria-label', `${verb} ${name}`);
   // Words that are selected stay selected.
   made.addEventListener('mousedown', (event) => event.preventDefault());
-  made.addEventListener('click', () =>
-    made.dispatchEvent(new CustomEvent(CITE, { bubbles: true, detail: request() })),
-  );
   return made;
 }

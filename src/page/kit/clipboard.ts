@@ -1,17 +1,17 @@
 /** Copying what a page shows. */
 
 /**
- * Copies what an element shows, as HTML too if that is given, and tells of it.
- * Where the browser refuses, the text is left selected.
+ * Copies what an element shows, as HTML too if that is given, and says so in
+ * `status`. Where the browser refuses, the text is left selected.
  */
-export async function copy(shown: HTMLElement, told: Element | null, html?: string): Promise<void> {
+export async function copy(shown: HTMLElement, status: Element | null, html?: string): Promise<void> {
   const field = shown instanceof HTMLTextAreaElement ? shown : undefined;
   if (field) field.select();
   else getSelection()?.selectAllChildren(shown);
   const copied = await write(field?.value ?? shown.textContent ?? '', html);
   if (!copied) field?.focus();
-  if (told)
-    told.textContent = copied
+  if (status)
+    status.textContent = copied
       ? 'Copied.'
       : 'Your browser does not let pages copy. The text is selected: copy it with Ctrl-C or ⌘-C.';
 }

@@ -1,4 +1,5 @@
 /** A list to choose one value from, each with how many have it; in the browser. */
+import { must } from '../../reading/must.ts';
 
 /** Shows the values that are counted, in the list's own order, and which is chosen; "" for none. */
 export type CountedList = (counts: Readonly<Record<string, number>>, chosen: string) => void;
@@ -9,7 +10,8 @@ export type CountedList = (counts: Readonly<Record<string, number>>, chosen: str
  * a name goes by itself, before the others.
  */
 export function countedList(list: HTMLSelectElement): CountedList {
-  const [all, ...named] = list.options;
+  const [first, ...named] = list.options;
+  const all = must(first, `the option of ${list.name} that chooses nothing`);
   const names = new Map(named.map(({ value, text }) => [value, text]));
   const order = [...names.keys()];
   for (const option of named) option.remove();
@@ -23,7 +25,7 @@ export function countedList(list: HTMLSelectElement): CountedList {
           value,
         ),
     );
-    list.replaceChildren(...(all ? [all] : []), ...options);
+    list.replaceChildren(all, ...options);
     list.value = chosen;
   };
 }

@@ -1,28 +1,31 @@
-/** What the search page itself tells of the record: its documents and acronyms, read from the list below the results. */
-import type { Known } from './answer.ts';
-import type { Named } from './sentences.ts';
+/** What a page says of the record: its documents and acronyms, read from the list of what is searched. */
+import { must } from '../../reading/must.ts';
+import type { RecordTerms } from '../answer.ts';
+import type { SearchedDocument } from '../sentences.ts';
+
+const listed = (name: 'document' | 'acronym') => [
+  ...document.querySelectorAll<HTMLElement>(`[data-${name}]`),
+];
+const field = ({ dataset }: HTMLElement, name: string) => must(dataset[name], `data-${name}`);
 
 /** The documents of the record, in their order. */
-export function documentsOnPage(): Named[] {
-  return [...document.querySelectorAll<HTMLElement>('[data-document]')].map(({ dataset }) => ({
-    id: dataset['document'] ?? '',
-    title: dataset['title'] ?? '',
-    digest: dataset['coverage'] === 'digest',
+export function documentsOnPage(): SearchedDocument[] {
+  return listed('document').map((item) => ({
+    id: field(item, 'document'),
+    title: field(item, 'title'),
+    digest: field(item, 'coverage') === 'digest',
   }));
 }
 
-/** By what names the documents are called, which acronyms they spell out, and whether all of it is small. */
-export function knownOnPage(): Known {
-  const documents = [...document.querySelectorAll<HTMLElement>('[data-document]')];
-  const acronyms = [...document.querySelectorAll<HTMLElement>('[data-acronym]')];
-  return {
-    small: document.querySelector('[data-small]') !== null,
-    names: new Map(
-      documents.map(({ dataset }) => [dataset['document'] ?? '', new Set(dataset['names']?.split(' '))]),
-    ),
-    acronyms: acronyms.map(({ dataset }) => ({
-      acronym: dataset['acronym'] ?? '',
-      long: dataset['long'] ?? '',
-    })),
-  };
+/** By what names the documents are called, and which acronyms they spell out. */
+export function termsOnPage(): RecordTerms {
+  const names = listed('document').map((item) => {
+    const words = field(item, 'names').split(' ');
+    return [field(item, 'document'), new Set(words)] as const;
+  });
+  const acronyms = listed('acronym').map((item) => ({
+    acronym: field(item, 'acronym'),
+    long: field(item, 'long'),
+  }));
+  return { names: new Map(names), acronyms };
 }

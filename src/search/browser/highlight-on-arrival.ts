@@ -2,10 +2,10 @@
 import { wordsPassed } from './carry-query.ts';
 
 async function land(): Promise<void> {
-  const asked = wordsPassed();
-  if (!asked) return;
+  const wanted = wordsPassed();
+  if (!wanted) return;
   const { markOnPage } = await import('./mark-on-page.ts');
-  markOnPage(asked);
+  markOnPage(wanted);
 }
 
 window.addEventListener('popstate', () => void land());

@@ -1,5 +1,5 @@
 /** Arrow keys lead from the field through the links of the results, also from what stands beside one in its item, and back; Escape leads to the field. */
-export function followByKey(field: HTMLInputElement | null, selector: string): void {
+export function followByKey(field: HTMLInputElement, selector: string): void {
   document.addEventListener('keydown', (event) => {
     if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
     const links = [...document.querySelectorAll<HTMLElement>(selector)].filter((link) =>

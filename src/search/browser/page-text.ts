@@ -1,11 +1,12 @@
 /** The text of elements on the page, and ranges of it as ranges of the page. */
-import type { Range as Stretch } from '../phrase.ts';
+import { must } from '../../reading/must.ts';
+import type { Range as TextRange } from '../phrase.ts';
 
 /** A text that stands on the page in one or more pieces. */
 export interface PageText {
   text: string;
-  /** The range of the page in which a stretch of the text stands. */
-  rangeOf: (stretch: Stretch) => Range;
+  /** The range of the page in which a range of the text stands. */
+  rangeOf: (range: TextRange) => Range;
 }
 
 /** The text of an element; cells of a row are set apart by a space. */
@@ -21,17 +22,20 @@ export function textOf(element: Element): PageText {
     pieces.push({ node: node as Text, start: text.length });
     text += (node as Text).data;
   }
-  const place = (offset: number): [Text, number] | undefined => {
-    const piece = pieces.findLast(({ start }) => start <= offset);
-    return piece && [piece.node, Math.min(offset - piece.start, piece.node.length)];
+  const place = (offset: number): [Text, number] => {
+    const { node, start } = must(
+      pieces.findLast((piece) => piece.start <= offset),
+      `the text at ${offset}`,
+    );
+    return [node, Math.min(offset - start, node.length)];
   };
   return {
     text,
     rangeOf([start, end]) {
       const range = document.createRange();
-      const [first, last] = [place(start), place(end - 1)];
-      if (first) range.setStart(...first);
-      if (last) range.setEnd(last[0], last[1] + 1);
+      const [last, at] = place(end - 1);
+      range.setStart(...place(start));
+      range.setEnd(last, at + 1);
       return range;
     },
   };

@@ -1,83 +1,78 @@
 /** The search page: what is asked, typed or in the address behind #. What answers is loaded when something is. */
+import { addressState, type HistoryMode } from '../../page/kit/address-state.ts';
+import { SEARCH_FILES } from '../search-result.ts';
+import { formatSearchState, parseSearchState, type SearchState } from '../search-state.ts';
+import { fetchEarly } from './index-file.ts';
 import { followByKey } from './keys.ts';
-import { beginLoading } from './loading.ts';
-import { fragmentOf, type State, stateOf } from './state.ts';
+import { beginPagefind } from './pagefind.ts';
+import { all, base, choices, count, damaged, field, form, isSmall, retry } from './search-parts.ts';
 
-const form = document.querySelector<HTMLFormElement>('#search-form');
-const field = document.querySelector<HTMLInputElement>('#query');
-const damaged = document.querySelector<HTMLElement>('#search-damaged');
-
-/** From so many characters on, an answer is given while they are typed. */
-const EARLY = 2;
-/** So long typing rests before it is answered, in milliseconds. */
+/** At least so many characters are answered while they are typed. */
+const MIN_TYPED = 2;
+/** Typing is answered once it has rested so long, in milliseconds. */
 const REST = 120;
 
+const address = addressState({
+  parse: parseSearchState,
+  format: formatSearchState,
+  // Moved behind the #, so that no server sees it again.
+  accepted: ['q'],
+});
 let resting: ReturnType<typeof setTimeout> | undefined;
-/** Whether the address is one that "back" should lead to, or still being typed. */
-let settled = true;
+/** A query that is still being typed takes the place of its beginnings; one that has settled is what "back" leads to. */
+let mode: HistoryMode = 'push';
 
-/** The state in the address: behind #, or in ?q=, from where it is moved so that no server sees it again. */
-function stateInAddress(): State {
-  const asked = new URLSearchParams(location.search).get('q');
-  if (asked === null) return stateOf(location.hash);
-  const state = { ...stateOf(location.hash), typed: asked };
-  history.replaceState(null, '', location.pathname + fragmentOf(state));
-  return state;
-}
-
-/** Whether Pagefind will be asked: a small record is itself looked through for an exact wording. */
-function asksPagefind({ typed }: State): boolean {
-  return typed.trim() !== '' && (form?.dataset['small'] === undefined || !/["“”]/u.test(typed));
-}
-
-async function show(state: State, everything = false): Promise<void> {
+async function show(state: SearchState, everything = false): Promise<void> {
   clearTimeout(resting);
-  if (asksPagefind(state)) beginLoading(form?.dataset['base'] ?? '/');
+  beginLoading(state);
   try {
     const { show: answer } = await import('./show.ts');
     await answer(state, everything);
   } catch {
-    if (damaged) damaged.hidden = false;
+    damaged.hidden = false;
   }
 }
 
-/** What is asked now goes into the address: as an entry of its own, unless it goes on from one that is still being typed. */
-function go(change: Partial<State>, settles: boolean): void {
-  const state = { ...stateInAddress(), ...change };
-  const address = location.pathname + fragmentOf(state);
-  if (address !== location.pathname + location.hash) {
-    if (settled) history.pushState(null, '', address);
-    else history.replaceState(null, '', address);
-  }
-  settled = settles;
+/** A small record is itself looked through for an exact wording, and Pagefind not asked. */
+function beginLoading({ typed }: SearchState): void {
+  if (typed.trim() === '') return;
+  if (isSmall()) void fetchEarly(base + SEARCH_FILES.records);
+  if (!isSmall() || !/["“”]/u.test(typed)) beginPagefind(base);
+}
+
+/** Shows a state that goes into the address. */
+function go(state: SearchState, settles: boolean): void {
+  address.write(state, mode);
+  mode = settles ? 'push' : 'replace';
   void show(state);
 }
 
 function restore(): void {
-  const state = stateInAddress();
-  settled = true;
-  if (field && field.value !== state.typed) field.value = state.typed;
-  if (state.typed || document.querySelector('#search-count')?.textContent) void show(state);
+  const state = address.read();
+  mode = 'push';
+  if (field.value !== state.typed) field.value = state.typed;
+  if (state.typed || count.textContent) void show(state);
 }
 
-form?.addEventListener('submit', (event) => {
+form.addEventListener('submit', (event) => {
   event.preventDefault();
-  go({ typed: field?.value ?? '' }, true);
+  go({ ...address.read(), typed: field.value }, true);
 });
-field?.addEventListener('input', () => {
+field.addEventListener('input', () => {
   clearTimeout(resting);
   const typed = field.value;
-  if (typed.trim().length >= EARLY || !typed) resting = setTimeout(() => go({ typed }, false), REST);
+  if (typed.trim().length >= MIN_TYPED || !typed)
+    resting = setTimeout(() => go({ ...address.read(), typed }, false), REST);
 });
-document.querySelector('#search-choices')?.addEventListener('change', ({ target }) => {
+choices.addEventListener('change', ({ target }) => {
   if (!(target instanceof HTMLSelectElement)) return;
-  const fields = new URLSearchParams(location.hash.slice(1));
+  const fields = new URLSearchParams(formatSearchState(address.read()));
   fields.set(target.name, target.value);
-  go(stateOf(String(fields)), true);
+  const state = parseSearchState(String(fields));
+  if (state) go(state, true);
 });
-damaged?.querySelector('button')?.addEventListener('click', () => void show(stateInAddress()));
-document.querySelector('#all')?.addEventListener('click', () => void show(stateInAddress(), true));
+retry.addEventListener('click', () => void show(address.read()));
+all.addEventListener('click', () => void show(address.read(), true));
 followByKey(field, '.result-title');
-window.addEventListener('popstate', restore);
-window.addEventListener('hashchange', restore);
+address.onReturn(restore);
 restore();

@@ -1,14 +1,16 @@
 /** A result as it is shown: where it stands, and the words in their context. */
 
+import { locatorWords } from '../../documents/locator.ts';
 import { citeButton } from '../../page/kit/cite-request.ts';
-import { element } from '../../page/kit/element.ts';
+import { element, link } from '../../page/kit/element.ts';
+import { must } from '../../reading/must.ts';
 import type { Acronym } from '../acronyms.ts';
-import { joined, marksOf } from '../marks.ts';
-import type { Range } from '../phrase.ts';
-import type { Query } from '../query.ts';
-import type { Found, FoundFinding } from '../search-result.ts';
+import { type ExcerptPart, excerpt, inContext } from '../excerpt.ts';
+import { marksOf, mergeMarks } from '../marks.ts';
+import type { Range as TextRange } from '../phrase.ts';
+import type { Query, Wanted } from '../query.ts';
+import type { ResultFinding, SearchResult } from '../search-result.ts';
 import { searchWords } from '../search-word.ts';
-import { excerpt, inContext, type Run } from './excerpt.ts';
 
 const STATUS = { full: '', excerpt: 'excerpt', summary: 'our words' };
 
@@ -16,47 +18,47 @@ interface ShownWords {
   text: string;
   /** Whether it is the document's. */
   own: boolean;
-  marks: Range[];
+  marks: TextRange[];
 }
 
 /** What results are shown with. */
-export interface Shown {
+export interface ResultContext {
   base: string;
   query: Query;
   acronyms: readonly Acronym[];
 }
 
 /** A result, with the stretch of its words that has the most of what was asked. */
-export function resultItem(found: Found, shown: Shown): HTMLLIElement {
+export function resultItem(result: SearchResult, context: ResultContext): HTMLLIElement {
   const item = element('li', 'result');
-  item.dataset['result'] = found.url;
-  const words = shownWords(found, shown);
+  item.dataset['result'] = result.url;
+  const words = shownWords(result, context);
   const text = element('p', words.own ? 'result-words words' : 'result-words');
   text.append(...drawn(excerpt(words.text, words.marks)));
-  item.append(head(found, shown.base), text, ...findings(found, words, shown));
+  item.append(head(result, context.base), text, ...findings(result, words, context));
   return item;
 }
 
 /** Every place of what was asked in a result, each on a line, the places below one another. */
-export function resultLines(found: Found, shown: Shown): HTMLLIElement[] {
-  const { text, marks, own } = shownWords(found, shown);
-  return joined(marks, text).map((mark) => {
+export function resultLines(result: SearchResult, context: ResultContext): HTMLLIElement[] {
+  const { text, marks, own } = shownWords(result, context);
+  return mergeMarks(marks, text).map((mark) => {
     const [before, words, after] = inContext(text, mark);
     const line = element(
       'p',
-      own ? 'line-words words' : 'line-words',
-      element('span', 'line-before', element('span', '', before.trimEnd())),
+      own ? 'result-line-words words' : 'result-line-words',
+      element('span', 'result-line-before', element('span', '', before.trimEnd())),
       element('mark', '', words),
-      element('span', 'line-after', after),
+      element('span', '', after),
     );
-    const item = element('li', 'line', line, head(found, shown.base));
-    item.dataset['line'] = found.url;
+    const item = element('li', 'result-line', line, head(result, context.base));
+    item.dataset['line'] = result.url;
     return item;
   });
 }
 
 /** The document's words if they have what was asked, else ours; with the marks in them. */
-function shownWords({ words, ours }: Found, { query, acronyms }: Shown): ShownWords {
+function shownWords({ words, ours }: SearchResult, { query, acronyms }: ResultContext): ShownWords {
   const [inWords, inOurs] = [marksOf(query, words), marksOf(query, ours)];
   const own = words !== '' && (inWords.length > 0 || inOurs.length === 0);
   const text = own ? words : ours;
@@ -65,41 +67,53 @@ function shownWords({ words, ours }: Found, { query, acronyms }: Shown): ShownWo
 }
 
 /** The acronyms of what was asked, where that stands in a text only as an acronym. */
-function inShort({ words }: Query, acronyms: readonly Acronym[]): Pick<Query, 'phrases' | 'words'> {
-  const asked = acronyms.filter(({ long }) => searchWords(long).some(({ word }) => words.includes(word)));
-  return { words: [], phrases: asked.flatMap(({ acronym }) => [acronym, `${acronym}s`]) };
+function inShort({ words }: Query, acronyms: readonly Acronym[]): Wanted {
+  const meant = acronyms.filter(({ long }) => searchWords(long).some(({ word }) => words.includes(word)));
+  return { words: [], phrases: meant.flatMap(({ acronym }) => [acronym, `${acronym}s`]) };
 }
 
-function drawn(runs: readonly Run[]): (string | HTMLElement)[] {
-  return runs.map(({ text, marked }) => (marked ? element('mark', '', text) : text));
+function drawn(parts: readonly ExcerptPart[]): (string | HTMLElement)[] {
+  return parts.map(({ text, marked }) => (marked ? element('mark', '', text) : text));
 }
 
-function head(found: Found, base: string): HTMLParagraphElement {
-  const { url, title, locator, date, status } = found;
-  const link = element('a', 'result-title', title);
-  link.href = base + url;
-  const place = [locator, date, STATUS[status]].filter(Boolean).join(' · ');
-  return element('p', 'result-head', link, ' ', element('span', 'result-place', place), ' ', cite(found));
+function head(result: SearchResult, base: string): HTMLParagraphElement {
+  const { url, title, locator, lane, date, status } = result;
+  const place = [locator ? locatorWords(locator) : lane, date, STATUS[status]].filter(Boolean).join(' · ');
+  return element(
+    'p',
+    'result-head',
+    link(base + url, 'result-title', title),
+    ' ',
+    element('span', 'quiet', place),
+    ' ',
+    cite(result),
+  );
 }
 
 /** Cites the passage with its words, or the page of an event. */
-function cite({ url, document, title, locator, basis, words }: Found): HTMLButtonElement {
-  if (!basis) return citeButton(title, () => ({ document: url.split('/').at(-2) ?? '', title, url }));
-  const request = { document, url, locator: { locator, basis }, ...(words && { quotation: words }) };
-  return citeButton(`${title}, ${locator}`, () => request);
+function cite({ url, document, title, locator, words }: SearchResult): HTMLButtonElement {
+  if (!locator) {
+    const event = must(url.split('/').at(-2), `the event at ${url}`);
+    return citeButton(title, () => ({ document: event, title, url }));
+  }
+  const request = { document, url, locator, ...(words && { quotation: words }) };
+  return citeButton(`${title}, ${locatorWords(locator)}`, () => request);
 }
 
-/** So many findings are named with a result; its page has all. */
-const FINDINGS = 3;
+/** At most so many findings are named with a result; its page has all. */
+const MAX_FINDINGS = 3;
 
 /** The first findings in which what was asked stands, or whose headlines have it. */
-function findings(found: Found, { own, marks }: ShownWords, { base, query }: Shown): HTMLParagraphElement[] {
-  const isAbout = ([, headline, from, to]: FoundFinding) =>
+function findings(
+  result: SearchResult,
+  { own, marks }: ShownWords,
+  { base, query }: ResultContext,
+): HTMLParagraphElement[] {
+  const isAbout = ([, headline, from, to]: ResultFinding) =>
     marksOf(query, headline).length > 0 || (own && marks.some(([start, end]) => start >= from && end <= to));
-  const about = (found.findings ?? []).filter(isAbout).slice(0, FINDINGS);
+  const about = (result.findings ?? []).filter(isAbout).slice(0, MAX_FINDINGS);
   return about.map(([id, headline]) => {
-    const link = element('a', '', ...drawn(excerpt(headline, marksOf(query, headline))));
-    link.href = `${base}findings/${id}/`;
-    return element('p', 'result-finding', 'Finding: ', link);
+    const words = drawn(excerpt(headline, marksOf(query, headline)));
+    return element('p', 'result-finding', 'Finding: ', link(`${base}findings/${id}/`, '', ...words));
   });
 }

@@ -56,7 +56,7 @@ export class Card {
 
   private gathered(group: readonly Item[]): HTMLElement {
     const list = button('', () => this.moves.open(group), 'Show the list');
-    return element('p', 'gathered', `In the drawing gathered with ${group.length - 1} more. `, list);
+    return element('p', '', `In the drawing gathered with ${group.length - 1} more. `, list);
   }
 
   /** Shows the list of a group, and announces it. */
@@ -64,11 +64,11 @@ export class Card {
     const list = element('ol', 'group-list');
     for (const { time, title, id } of group.map((item) => this.moves.entryOf(item.id))) {
       const choose = fragmentLink(this.moves.addressOf(id), title);
-      list.append(element('li', '', element('span', 'group-date', time), ' ', choose));
+      list.append(element('li', '', element('span', 'quiet', time), ' ', choose));
     }
     const zoom = button('', () => this.moves.zoomTo(group), 'Zoom in to these');
     const words = `${group.length} events that stand close together `;
-    this.fill([element('div', 'group', element('p', 'card-title', words, zoom), list)], false);
+    this.fill([element('div', '', element('p', 'card-title', words, zoom), list)], false);
     this.announce(`${group.length} events in a list below the drawing.`);
   }
 

@@ -38,7 +38,7 @@ export class Entries {
     if (before === this.shown) return;
     const passing = new Set(this.shown);
     for (const entry of this.all) hide(entry.element, !passing.has(entry));
-    for (const year of document.querySelectorAll<HTMLElement>('.chronology .year'))
+    for (const year of document.querySelectorAll<HTMLElement>('.chronology-year'))
       hide(year, !year.querySelector('.event:not([hidden])'));
   }
 

@@ -37,7 +37,7 @@ export class LiveTimeline {
       parse: (fragment) => parseState(fragment, known),
       format: formatState,
       // A page that frames this one asks for an event before #, where it is not lost by copying.
-      asked: ['event'],
+      accepted: ['event'],
     });
     this.listen(figure);
     this.begin();

@@ -75,7 +75,7 @@ function styled(element: Element): Element {
   const href = element.getAttribute('href');
   if (href) copy.setAttribute('href', new URL(href, location.href).href);
   for (const name of ['class', 'tabindex', 'style']) copy.removeAttribute(name);
-  const children = [...element.children].filter((child) => !child.matches('.hit'));
+  const children = [...element.children].filter((child) => !child.matches('.mark-hit'));
   if (element.children.length > 0) copy.append(...children.map(styled));
   else copy.textContent = element.textContent;
   return copy;

@@ -66,12 +66,12 @@ export async function buildSearchSite(record: string, folder: string): Promise<S
 async function plainIndex(model: Model) {
   const { index } = await createIndex({ forceLanguage: 'en' });
   if (!index) throw new Error('Pagefind makes no index');
-  for (const { found } of searchRecords(model))
+  for (const { result } of searchRecords(model))
     await index.addCustomRecord({
-      url: found.url,
-      content: `${found.words}\n${found.ours}`,
+      url: result.url,
+      content: `${result.words}\n${result.ours}`,
       language: 'en',
-      meta: { title: found.title },
+      meta: { title: result.title },
     });
   const { files } = await index.getFiles();
   await close();

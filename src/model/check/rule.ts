@@ -1,0 +1,17 @@
+/** What a rule is: it tells what is wrong, and makes nothing. */
+import type { Issue } from '../../reading/issue.ts';
+import type { Model } from '../model.ts';
+import type { ReadRecord } from '../read/record.ts';
+
+/** A rule for what was written. */
+export type Rule = (record: ReadRecord) => Iterable<Issue>;
+
+/** A rule for the whole, which can only be told once all of it is there. */
+export type JoinedRule = (joined: JoinedRecord) => Iterable<Issue>;
+
+/** A record in which nothing is refused by itself, and the addresses that it serves with the words for which they stand. */
+export interface JoinedRecord {
+  record: ReadRecord;
+  model: Model;
+  served: ReadonlyMap<string, string>;
+}

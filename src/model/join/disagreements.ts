@@ -1,0 +1,19 @@
+/** Disagreements with the findings and passages that are their sides. */
+import { must } from '../../reading/must.ts';
+import type { Disagreement, Finding } from '../model.ts';
+import type { ReadRecord } from '../read/record.ts';
+
+/** The disagreements as they were written. A side that is a finding has its passage too. */
+export function joinDisagreements(
+  { disagreements, passages }: ReadRecord,
+  findings: readonly Finding[],
+): Disagreement[] {
+  const byId = new Map(findings.map((finding) => [finding.id, finding]));
+  const joinSide = (side: { finding?: string | undefined; passage?: string | undefined }) => {
+    const { finding: id, passage = 'nowhere' } = side;
+    if (id === undefined) return { passage: must(passages.get(passage), `passage "${passage}"`) };
+    const finding = must(byId.get(id), `finding ${id}`);
+    return { passage: finding.passage, finding };
+  };
+  return disagreements.map(({ fields }) => ({ ...fields, sides: fields.sides.map(joinSide) }));
+}
