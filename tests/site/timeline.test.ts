@@ -204,7 +204,7 @@ it('while its script is on its way, and if it never comes, the still drawing and
   const sent = new Promise<void>((resolve) => {
     send = resolve;
   });
-  await page.route(/assets\/Timeline.*\.js/, async (route) => {
+  await page.route(/assets\/timeline.*\.js/, async (route) => {
     await sent;
     await route.continue();
   });

@@ -378,7 +378,7 @@ it('nothing jumps when the script comes late', async () => {
   for (const width of [768, 360]) {
     const context = await site.browser.newContext({ viewport: { width, height: 900 } });
     const page = await context.newPage();
-    await page.route(/assets\/Timeline.*\.js/, async (route) => {
+    await page.route(/assets\/timeline.*\.js/, async (route) => {
       await new Promise((resolve) => setTimeout(resolve, 1200));
       // What moved before, when the typefaces came, is not the script's.
       await page.evaluate(() => {
