@@ -9,45 +9,20 @@
  * Pure: the same events, windows and width give the same numbers, in any zone.
  */
 import { dateInterval, type EventDate } from '../date/date.ts';
-import { arrange, type Frame, type Place, scaleOf } from './arrange.ts';
 import { type Item, itemOf, type TimelineEvent } from './item.ts';
+import { MEASURES } from './measures.ts';
+import { type LaneBand, layoutLanes, type PanelMark } from './panel-lanes.ts';
 import { silencesOf } from './silence.ts';
 import { type Tick, ticksOf } from './ticks.ts';
-import { type Interval, overlaps, round } from './time-scale.ts';
-
-/** Measures of the drawing, in pixels. */
-export const MEASURES = {
-  row: 20,
-  /** A row of marks without labels. */
-  thin: 14,
-  lanePad: 7,
-  axis: 24,
-  documents: 26,
-  gap: 46,
-  /** The column of the lanes' names. */
-  names: 132,
-};
-
-/** The most rows of a lane; events beyond them gather into groups. */
-const MOST_ROWS = 24;
-
-/** A place in pixels from the panel's left and top. */
-export interface Mark extends Place {
-  x: number;
-  y: number;
-  /** How long it is drawn. */
-  length: number;
-  /** Where it begins or ends by other documents, from `x`. */
-  disputed: number[];
-}
+import { type Interval, overlaps, round, timeScale } from './time-scale.ts';
 
 export interface Panel {
   y: number;
   height: number;
   /** Where the lanes end and the axis begins. */
   bottom: number;
-  lanes: { y: number; height: number }[];
-  marks: Mark[];
+  lanes: LaneBand[];
+  marks: PanelMark[];
   ticks: Tick[];
   /** Stretches in which no document was written. */
   silences: [x0: number, x1: number][];
@@ -75,30 +50,15 @@ export interface LayoutInput {
 
 /** Lays out the timeline. */
 export function layout({ events, lanes, documents, windows, width }: LayoutInput): Layout {
-  const intervals = windows.map(dateInterval);
   const items = events.map(itemOf);
   const written = documents.map(({ id, date }) => ({ id, at: dateInterval(date)[0] }));
+  const intervals = windows.map(dateInterval);
   let y = 0;
   const panels = intervals.map((window, index): Panel => {
-    const frame = { from: window[0], to: window[1], width: width - MEASURES.names };
-    const inFrame = scaleOf(frame);
-    const x = (at: number) => round(MEASURES.names + inFrame(Math.min(Math.max(at, window[0]), window[1])));
-    const within = items.filter((item) => overlaps([item.from, Math.max(item.to, item.from + 1)], window));
-    const labelled = within.filter((item) => homeOf(item, intervals) === index);
-    const next = intervals[index + 1];
-    const placed = placeLanes(within, new Set(labelled), lanes, frame, x);
-    const panel: Panel = {
+    const labelled = new Set(items.filter((item) => homeOf(item, intervals) === index));
+    const panel = {
       y,
-      ...placed,
-      height: placed.bottom + MEASURES.axis,
-      ticks: ticksOf(window, frame.width).map((tick) => ({ ...tick, x: round(tick.x + MEASURES.names) })),
-      silences: silencesOf(written.map(({ at }) => at)).flatMap(([from, to]): [number, number][] =>
-        overlaps([from, to], window) ? [[x(from), x(to)]] : [],
-      ),
-      documents: written
-        .filter(({ at }) => overlaps([at, at + 1], window))
-        .map(({ id, at }) => ({ id, x: x(at) })),
-      ...(next && { magnified: [x(next[0]), x(next[1])] as [number, number] }),
+      ...layoutPanel(window, intervals[index + 1], { items, labelled, lanes, written, width }),
     };
     y += panel.height + MEASURES.gap;
     return panel;
@@ -106,57 +66,43 @@ export function layout({ events, lanes, documents, windows, width }: LayoutInput
   return { width, height: y - MEASURES.gap, panels };
 }
 
-/**
- * Lanes below each other, as high as they need. Events labelled here are
- * arranged in rows; the others share the first row, where they show how dense
- * the time is and may overlap.
- */
-function placeLanes(
-  within: readonly Item[],
-  labelled: ReadonlySet<Item>,
-  lanes: number,
-  frame: Frame,
-  x: (at: number) => number,
-): { lanes: Panel['lanes']; marks: Mark[]; bottom: number } {
-  const clipped = ({ from, to, ...item }: Item): Item => ({
-    ...item,
-    from: Math.max(from, frame.from),
-    to: Math.min(Math.max(to, frame.from), frame.to),
-  });
-  const placed = { lanes: [] as Panel['lanes'], marks: [] as Mark[], bottom: MEASURES.documents };
-  for (let lane = 0; lane < lanes; lane += 1) {
-    const ours = within.filter((item) => item.lane === lane);
-    const quiet = ours.filter((item) => !labelled.has(item));
-    const rows = Array.from({ length: lane + 1 }, (_, at) => (at === lane ? MOST_ROWS : 0));
-    const places = arrange(ours.filter((item) => labelled.has(item)).map(clipped), rows, frame);
-    const first = quiet.length > 0 && places.length > 0 ? 1 : 0;
-    const rowHeight = places.length > 0 ? MEASURES.row : MEASURES.thin;
-    const middle = (row: number) => placed.bottom + MEASURES.lanePad + (row + 0.5) * rowHeight;
-    const count = Math.max(1, first + Math.max(0, ...places.map(({ row }) => row + 1)));
-    const along = ({ from, to, disputed }: Item) => ({
-      x: x(from),
-      length: round(x(to) - x(from)),
-      disputed: disputed.map((at) => round(x(at) - x(from))),
-    });
-    const mark = (place: Place, row: number): Mark[] => {
-      const [item] = place.items;
-      return item ? [{ ...place, ...along(item), y: middle(row) }] : [];
-    };
-    placed.marks.push(
-      ...quiet.flatMap((item) => mark({ items: [clipped(item)], lane, row: 0, label: 'none' }, 0)),
-      ...places.flatMap((place) => mark(place, place.row + first)),
-    );
-    const height = count * rowHeight + 2 * MEASURES.lanePad;
-    placed.lanes.push({ y: placed.bottom, height });
-    placed.bottom += height;
-  }
-  return placed;
+interface PanelInput {
+  items: readonly Item[];
+  /** Those that have their label in this panel. */
+  labelled: ReadonlySet<Item>;
+  lanes: number;
+  written: readonly { id: string; at: number }[];
+  width: number;
+}
+
+function layoutPanel(
+  window: Interval,
+  next: Interval | undefined,
+  { items, labelled, lanes, written, width }: PanelInput,
+): Omit<Panel, 'y'> {
+  const frame = { from: window[0], to: window[1], width: width - MEASURES.names };
+  const inFrame = timeScale(frame);
+  const x = (at: number) => round(MEASURES.names + inFrame(Math.min(Math.max(at, window[0]), window[1])));
+  const within = items.filter((item) => isWithin(item, window));
+  const placed = layoutLanes(within, labelled, lanes, frame, x);
+  const silences = silencesOf(written.map(({ at }) => at)).filter((silence) => overlaps(silence, window));
+  const documents = written.filter(({ at }) => overlaps([at, at + 1], window));
+  return {
+    ...placed,
+    height: placed.bottom + MEASURES.axis,
+    ticks: ticksOf(window, frame.width).map((tick) => ({ ...tick, x: round(tick.x + MEASURES.names) })),
+    silences: silences.map(([from, to]) => [x(from), x(to)]),
+    documents: documents.map(({ id, at }) => ({ id, x: x(at) })),
+    ...(next && { magnified: [x(next[0]), x(next[1])] }),
+  };
+}
+
+function isWithin({ from, to }: Item, window: Interval): boolean {
+  return overlaps([from, Math.max(to, from + 1)], window);
 }
 
 /** The panel in which an event is labelled: the closest that holds all of it, or else the closest that it falls into. */
-function homeOf({ from, to }: Item, windows: readonly Interval[]): number {
-  const holding = windows.findLastIndex(([first, last]) => from >= first && to <= last);
-  return holding < 0
-    ? windows.findLastIndex((window) => overlaps([from, Math.max(to, from + 1)], window))
-    : holding;
+function homeOf(item: Item, windows: readonly Interval[]): number {
+  const holding = windows.findLastIndex(([first, last]) => item.from >= first && item.to <= last);
+  return holding < 0 ? windows.findLastIndex((window) => isWithin(item, window)) : holding;
 }

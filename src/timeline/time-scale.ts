@@ -4,6 +4,19 @@ import { dateInterval, type EventDate } from '../date/date.ts';
 /** A stretch of time, half-open, in milliseconds UTC. */
 export type Interval = readonly [from: number, to: number];
 
+/** A stretch of time, in milliseconds UTC, and the pixels it is drawn in. */
+export interface Frame {
+  from: number;
+  to: number;
+  width: number;
+}
+
+/** From time to pixels, which are counted from the frame's beginning. Linear and without bounds. */
+export function timeScale({ from, to, width }: Frame): (at: number) => number {
+  const perMillisecond = width / (to - from);
+  return (at) => (at - from) * perMillisecond;
+}
+
 /** A day's length in milliseconds. */
 export const DAY = 86_400_000;
 

@@ -27,9 +27,8 @@ export function showing(window: Interval, at: number, whole: Interval): Interval
 
 /** A window from any two times: in order, no shorter than the shortest, within the whole, from day to day. */
 export function windowOf(a: number, b: number, whole: Interval): Interval {
-  const [from = a, to = b] = [a, b]
-    .map((at) => Math.min(Math.max(at, whole[0]), whole[1]))
-    .sort((x, y) => x - y);
+  const inWhole = (at: number) => Math.min(Math.max(at, whole[0]), whole[1]);
+  const [from, to] = [inWhole(Math.min(a, b)), inWhole(Math.max(a, b))];
   const lacking = Math.max(0, SHORTEST - (to - from)) / 2;
   return wholeDays(within([from - lacking, to + lacking], whole));
 }
@@ -75,8 +74,9 @@ export function isDate(text: string): boolean {
 export function windowWords(window: Interval): string {
   const length = window[1] - window[0];
   const digits = length > 730 * DAY ? 4 : length > 62 * DAY ? 7 : 10;
-  const [first, last] = daysOf(window).map((day) => day.slice(0, digits)) as [string, string];
-  return dateWords(parseDate(first === last ? first : `${first}/${last}`));
+  const [first, last] = daysOf(window);
+  const [from, to] = [first.slice(0, digits), last.slice(0, digits)];
+  return dateWords(parseDate(from === to ? from : `${from}/${to}`));
 }
 
 function dayOf(at: number): string {

@@ -9,9 +9,9 @@ import { zoomAndPan } from './measure/zoom.ts';
 const driven = drive(LITTLE_SITE, LITTLE_BASE);
 
 it('a bench that there is not is refused', async () => {
-  const told = vi.spyOn(console, 'error').mockImplementation(() => {});
+  const printed = vi.spyOn(console, 'error').mockImplementation(() => {});
   expect(await run(['timelines'])).toBe(1);
-  expect(told).toHaveBeenCalledWith(
+  expect(printed).toHaveBeenCalledWith(
     'there is no bench "timelines" — write build, timeline, search, or nothing for all',
   );
 });

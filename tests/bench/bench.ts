@@ -1,4 +1,4 @@
-/** `npm run bench`: measures the build, the timeline and the search; `-- build`, `-- timeline` or `-- search [passages …]` one of them. */
+/** `npm run bench`: measures the build, the timeline and the search; `-- build`, `-- timeline [events …]` or `-- search [passages …]` one of them. */
 import { benchBuild } from './measure/build.ts';
 import { benchSearch } from './measure/search.ts';
 import { benchTimeline } from './measure/timeline.ts';

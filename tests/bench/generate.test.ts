@@ -11,7 +11,7 @@ import { run } from './generate.ts';
 const parent = mkdtempSync(join(tmpdir(), 'generated-'));
 const folder = join(parent, 'first');
 
-const told = vi.spyOn(console, 'error').mockImplementation(() => {});
+const printed = vi.spyOn(console, 'error').mockImplementation(() => {});
 vi.spyOn(console, 'log').mockImplementation(() => {});
 
 beforeAll(async () => {
@@ -45,7 +45,7 @@ describe('a generated record of twelve events', () => {
 
   it('is not written where something lies already', async () => {
     expect(await run([folder])).toBe(1);
-    expect(told).toHaveBeenLastCalledWith(`${folder} holds something — name a new folder`);
+    expect(printed).toHaveBeenLastCalledWith(`${folder} holds something — name a new folder`);
   });
 });
 
@@ -53,6 +53,6 @@ it.each([[[]], [['x', 'many']], [['x', '0']], [['x', '12', '5']]])(
   'the arguments %j are refused',
   async ([place = '', ...sizes]) => {
     expect(await run([place && join(parent, place), ...sizes])).toBe(1);
-    expect(told).toHaveBeenLastCalledWith(expect.stringMatching(/^npm run generate -- <folder>/));
+    expect(printed).toHaveBeenLastCalledWith(expect.stringMatching(/^npm run generate -- <folder>/));
   },
 );

@@ -4,15 +4,15 @@ import { dirname, join, resolve } from 'node:path';
 import { loadRecord } from '../../src/model/load.ts';
 import { extendRegister, REGISTER_FILE } from '../../src/model/register.ts';
 import { dayOf, LAST_DAY } from './record/days.ts';
-import { FEWEST_PASSAGES, generateRecord } from './record/record.ts';
+import { generateRecord, MIN_PASSAGES } from './record/record.ts';
 
-const USAGE = `npm run generate -- <folder> [events] [passages], with at least 1 event and ${FEWEST_PASSAGES} passages`;
+const USAGE = `npm run generate -- <folder> [events] [passages], with at least 1 event and ${MIN_PASSAGES} passages`;
 
 /** Returns the exit code: 1 where the arguments are not to be understood or the folder holds something. */
 export async function run([place = '', events = '12', passages]: string[]): Promise<number> {
   const folder = resolve(place);
   const size = { events: Number(events), passages: Number(passages ?? passagesFor(Number(events))) };
-  if (!place || !isCount(size.events, 1) || !isCount(size.passages, FEWEST_PASSAGES)) {
+  if (!place || !isCount(size.events, 1) || !isCount(size.passages, MIN_PASSAGES)) {
     console.error(USAGE);
     return 1;
   }
@@ -25,7 +25,7 @@ export async function run([place = '', events = '12', passages]: string[]): Prom
   return 0;
 }
 
-/** As many passages as a record of so many events has by default. */
+/** How many passages a record has by default, given its events. */
 export const passagesFor = (events: number): number => Math.max(314, events);
 
 const isCount = (value: number, least: number) => Number.isInteger(value) && value >= least;

@@ -1,4 +1,5 @@
 /** The timeline in a frame of another's page. */
+import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, expect, it } from 'vitest';
@@ -39,6 +40,7 @@ it.each(['', 'allow-scripts allow-popups'])(
     const { page, frame, errors } = await framed('embed/?event=casey-inspection', sandbox);
     await frame.waitForFunction(() => document.documentElement.dataset['timeline'] === 'ready');
     expect(await frame.locator('#timeline-card .card-title').innerText()).toMatch(/Casey/);
+    expect(frame.url()).toBe(`${site.address}embed/#event=casey-inspection`);
     await frame.getByRole('button', { name: 'Next', exact: true }).click();
     await expect.poll(() => frame.locator('.chronology [data-chosen]').count()).toBe(1);
     expect(errors).toEqual([]);
@@ -57,6 +59,20 @@ it('its links lead out of the frame, its own fragments do not', async () => {
     .locator('a[href^="#"]')
     .evaluateAll((links) => links.map((link) => link.getAttribute('target')));
   expect(new Set(fragments)).toEqual(new Set(['_self']));
+  await page.close();
+});
+
+it('a picture saved from it names its address once, with what is shown', async () => {
+  const { page, frame } = await framed('embed/?event=casey-inspection', 'allow-scripts allow-downloads');
+  await frame.waitForFunction(() => document.documentElement.dataset['timeline'] === 'ready');
+  await frame.getByText('Dates, save, embed').click();
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    frame.getByRole('button', { name: 'Save as SVG' }).click(),
+  ]);
+  const picture = readFileSync(await download.path(), 'utf8');
+  expect(picture.match(/embed\/#event=casey-inspection/g)).toHaveLength(1);
+  expect(picture).not.toContain('#event=casey-inspection#');
   await page.close();
 });
 

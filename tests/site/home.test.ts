@@ -63,8 +63,8 @@ it('writes the drawing as a file to look at', async () => {
 
 it('weighs at most 150 kB compressed, at most 30 kB of it script', async () => {
   const page = await site.browser.newPage();
-  const asked: string[] = [];
-  page.on('request', (request) => asked.push(new URL(request.url()).pathname.slice(1) || 'index.html'));
+  const requested: string[] = [];
+  page.on('request', (request) => requested.push(new URL(request.url()).pathname.slice(1) || 'index.html'));
   await page.goto(site.address, { waitUntil: 'networkidle' });
   await page.close();
   const weigh = (file: string) => {
@@ -72,9 +72,9 @@ it('weighs at most 150 kB compressed, at most 30 kB of it script', async () => {
     return /\.woff2$/.test(file) ? bytes.length : gzipSync(bytes).length;
   };
   const sum = (files: string[]) => files.map(weigh).reduce((a, b) => a + b, 0);
-  expect(asked.length).toBeGreaterThan(4);
-  expect(sum(asked)).toBeLessThanOrEqual(150_000);
-  expect(sum(asked.filter((file) => file.endsWith('.js')))).toBeLessThanOrEqual(30_000);
+  expect(requested.length).toBeGreaterThan(4);
+  expect(sum(requested)).toBeLessThanOrEqual(150_000);
+  expect(sum(requested.filter((file) => file.endsWith('.js')))).toBeLessThanOrEqual(30_000);
 });
 
 it('keeps nothing hidden behind a hover: every mark leads to its event', () => {

@@ -1,4 +1,4 @@
-/** The timeline as an instrument: choosing, walking, filtering, and all of it in the address. Its window has tests of its own. */
+/** The live timeline: choosing, walking, filtering, and all of it in the address. Its window has tests of its own. */
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { SITE } from './built.ts';
@@ -120,7 +120,7 @@ it('the principal events can be walked through alone, round and round', async ()
   await page.close();
 });
 
-it('what an event followed from and what it led to is drawn as arcs, each told with its passage', async () => {
+it('what an event followed from and what it led to is drawn as arcs, each named with its passage', async () => {
   const page = await opened('#event=newsam-appointment');
   await expect.poll(() => page.locator('.arc').count()).toBeGreaterThan(0);
   expect(await page.locator('#timeline-card').innerText()).toMatch(
@@ -201,11 +201,11 @@ it('without scripts nothing is offered that would not work', async () => {
 it('while its script is on its way, and if it never comes, the still drawing and the whole list are there', async () => {
   const page = await site.browser.newPage({ viewport: { width: 1280, height: 900 } });
   let send = () => {};
-  const asked = new Promise<void>((resolve) => {
+  const sent = new Promise<void>((resolve) => {
     send = resolve;
   });
-  await page.route(/assets\/Timeline.*\.js/, async (route) => {
-    await asked;
+  await page.route(/assets\/timeline.*\.js/, async (route) => {
+    await sent;
     await route.continue();
   });
   await page.goto(site.address, { waitUntil: 'commit' });
@@ -242,8 +242,8 @@ it('needs nothing to be stored', async () => {
   await page.close();
 });
 
-it('the same dates are told wherever the reader is', async () => {
-  const told = await Promise.all(
+it('the same dates are shown wherever the reader is', async () => {
+  const shown = await Promise.all(
     ['America/Los_Angeles', 'Pacific/Kiritimati', 'Asia/Tehran'].map(async (timezoneId, at) => {
       const context = await site.browser.newContext({
         timezoneId,
@@ -259,5 +259,5 @@ it('the same dates are told wherever the reader is', async () => {
       return dates.join();
     }),
   );
-  expect(new Set(told).size).toBe(1);
+  expect(new Set(shown).size).toBe(1);
 });

@@ -71,7 +71,7 @@ it('nearer in, more of the events have labels and fewer are gathered, and the ax
   await page.context().close();
 });
 
-it('dates can be typed; what is no date is told, and changes nothing', async () => {
+it('dates can be typed; what is no date is said to be none, and changes nothing', async () => {
   const page = await opened();
   await page.getByText('Dates, save, embed').click();
   await page.getByLabel('From', { exact: true }).fill('2014-08-26');
@@ -378,7 +378,7 @@ it('nothing jumps when the script comes late', async () => {
   for (const width of [768, 360]) {
     const context = await site.browser.newContext({ viewport: { width, height: 900 } });
     const page = await context.newPage();
-    await page.route(/assets\/Timeline.*\.js/, async (route) => {
+    await page.route(/assets\/timeline.*\.js/, async (route) => {
       await new Promise((resolve) => setTimeout(resolve, 1200));
       // What moved before, when the typefaces came, is not the script's.
       await page.evaluate(() => {
@@ -426,37 +426,37 @@ it('focus is never lost: after clearing filters, in the list of a group, and cho
   await page.context().close();
 });
 
-it('each change is told once: what is chosen, how many pass, and the window moved by key', async () => {
+it('each change is announced once: what is chosen, how many pass, and the window moved by key', async () => {
   const page = await opened();
   await page.evaluate(() => {
-    const told = globalThis as typeof globalThis & { told: string[] };
-    told.told = [];
+    const page = globalThis as typeof globalThis & { announced: string[] };
+    page.announced = [];
     for (const id of ['timeline-told', 'timeline-count'])
-      new MutationObserver(() => told.told.push(document.getElementById(id)?.textContent ?? '')).observe(
+      new MutationObserver(() => page.announced.push(document.getElementById(id)?.textContent ?? '')).observe(
         document.getElementById(id) as HTMLElement,
         { childList: true, characterData: true, subtree: true },
       );
   });
-  const told = () =>
+  const announced = () =>
     page.evaluate(() => {
-      const seen = globalThis as typeof globalThis & { told: string[] };
-      return seen.told.splice(0);
+      const page = globalThis as typeof globalThis & { announced: string[] };
+      return page.announced.splice(0);
     });
   await page.evaluate(() => {
     location.hash = 'event=jay-report';
   });
   await page.waitForTimeout(200);
-  expect(await told()).toEqual([expect.stringMatching(/Professor Jay/)]);
+  expect(await announced()).toEqual([expect.stringMatching(/Professor Jay/)]);
   await page.getByText('Filter the events').click();
   await page.locator('[name="words"]').pressSequentially('report');
   await page.waitForTimeout(100);
-  const typed = await told();
+  const typed = await announced();
   expect(typed.length).toBeLessThanOrEqual(6);
   expect(typed.join()).not.toMatch(/Professor Jay/);
   await page.locator('.drawing').focus();
   await page.keyboard.press('+');
   await page.waitForTimeout(100);
-  expect(await told()).toEqual([expect.stringMatching(/^\d{4} to \d{4}\. \d+ in view/)]);
+  expect(await announced()).toEqual([expect.stringMatching(/^\d{4} to \d{4}\. \d+ in view/)]);
   await page.context().close();
 });
 

@@ -1,16 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  arrange,
-  arrangeLines,
-  type Frame,
-  type Place,
-  ROOM,
-  scaleOf,
-  shareRows,
-} from '../../src/timeline/arrange.ts';
+import { arrangeInLines, arrangeInRows } from '../../src/timeline/arrange.ts';
 import { itemOf } from '../../src/timeline/item.ts';
+import { type Placement, SPACING } from '../../src/timeline/placement.ts';
+import { shareRows } from '../../src/timeline/rows.ts';
 import { textWidth } from '../../src/timeline/text-width.ts';
+import { type Frame, timeScale } from '../../src/timeline/time-scale.ts';
 import { anyEvents, event, inZones } from './events.ts';
 
 const FROM = Date.UTC(1997, 0);
@@ -21,21 +16,23 @@ const anyFrame = fc
 const anyRows = fc.tuple(fc.integer({ min: 2, max: 9 }), fc.integer({ min: 2, max: 9 }));
 const anyItems = anyEvents.map((events) => events.map(itemOf));
 
-/** What a place takes up of its row, mark and label, or the group's count; none for a mark without a label. */
-function span({ items, label }: Place, frame: Frame): [left: number, right: number] {
-  const x = scaleOf(frame);
+/** What a placement takes up of its row, mark and label, or the group's count; none for a mark without a label. */
+function span({ items, label }: Placement, frame: Frame): [left: number, right: number] {
+  const x = timeScale(frame);
   const [item] = items;
-  if (!item) throw new Error('a place without an event');
   if (items.length > 1)
-    return [x(item.from) - ROOM.mark, x(item.from) + Math.max(24, textWidth(String(items.length), 12) + 12)];
-  if (label === 'none') return [x(item.from) - ROOM.mark, x(item.from) + ROOM.mark];
-  const start = x(Math.min(item.from, ...item.disputed)) - ROOM.mark - (item.openStart ? ROOM.tail : 0);
-  const end = x(Math.max(item.to, ...item.disputed)) + ROOM.mark + (item.openEnd ? ROOM.tail : 0);
-  const reach = ROOM.label + item.labelWidth;
+    return [
+      x(item.from) - SPACING.mark,
+      x(item.from) + Math.max(24, textWidth(String(items.length), 12) + 12),
+    ];
+  if (label === 'none') return [x(item.from) - SPACING.mark, x(item.from) + SPACING.mark];
+  const start = x(Math.min(item.from, ...item.disputed)) - SPACING.mark - (item.openStart ? SPACING.tail : 0);
+  const end = x(Math.max(item.to, ...item.disputed)) + SPACING.mark + (item.openEnd ? SPACING.tail : 0);
+  const reach = SPACING.label + item.labelWidth;
   return label === 'after' ? [start, end + reach] : [start - reach, end];
 }
 
-function collisions(places: readonly Place[], frame: Frame): string[] {
+function collisions(places: readonly Placement[], frame: Frame): string[] {
   const rows = Map.groupBy(places, ({ lane, row }) => `${lane} ${row}`);
   return [...rows.values()].flatMap((row) => {
     const spans = row.map((place) => span(place, frame)).sort((a, b) => a[0] - b[0]);
@@ -51,9 +48,10 @@ describe('an arrangement of any events', () => {
     fc.assert(
       fc.property(anyItems, anyRows, anyFrame, (items, rows, frame) => {
         const ids = items.map(({ id }) => id).sort();
-        const placed = (places: Place[]) => places.flatMap((place) => place.items.map(({ id }) => id)).sort();
-        expect(placed(arrange(items, rows, frame))).toEqual(ids);
-        expect(placed(arrangeLines(items, frame))).toEqual(ids);
+        const placed = (places: Placement[]) =>
+          places.flatMap((place) => place.items.map(({ id }) => id)).sort();
+        expect(placed(arrangeInRows(items, rows, frame))).toEqual(ids);
+        expect(placed(arrangeInLines(items, frame))).toEqual(ids);
       }),
     );
   });
@@ -66,7 +64,7 @@ describe('an arrangement of any events', () => {
         anyFrame,
         fc.double({ min: 1, max: 3, noNaN: true }),
         (items, rows, frame, further) => {
-          const places = arrange(items, rows, frame);
+          const places = arrangeInRows(items, rows, frame);
           expect(collisions(places, frame)).toEqual([]);
           expect(collisions(places, { ...frame, width: frame.width * further })).toEqual([]);
         },
@@ -77,7 +75,7 @@ describe('an arrangement of any events', () => {
   it('stays in the rows of its lanes', () => {
     fc.assert(
       fc.property(anyItems, anyRows, anyFrame, (items, rows, frame) => {
-        for (const { lane, row, items: within } of arrange(items, rows, frame)) {
+        for (const { lane, row, items: within } of arrangeInRows(items, rows, frame)) {
           expect(row).toBeLessThan(rows[lane] ?? 0);
           expect(within.every((item) => item.lane === lane)).toBe(true);
         }
@@ -88,7 +86,7 @@ describe('an arrangement of any events', () => {
   it('keeps the order of time, in groups and from place to place in a row of groups', () => {
     fc.assert(
       fc.property(anyItems, anyRows, anyFrame, (items, rows, frame) => {
-        const groups = arrange(items, rows, frame).filter(({ label }) => label === 'none');
+        const groups = arrangeInRows(items, rows, frame).filter(({ label }) => label === 'none');
         for (const row of Map.groupBy(groups, ({ lane }) => lane).values()) {
           const times = row.flatMap((place) => place.items.map(({ from }) => from));
           expect(times).toEqual(times.toSorted((a, b) => a - b));
@@ -100,7 +98,7 @@ describe('an arrangement of any events', () => {
   it('is the same for the same events, in any time zone', () => {
     fc.assert(
       fc.property(anyEvents, anyFrame, (events, frame) => {
-        const made = inZones(() => JSON.stringify(arrange(events.map(itemOf), [4, 4], frame)));
+        const made = inZones(() => JSON.stringify(arrangeInRows(events.map(itemOf), [4, 4], frame)));
         expect(new Set(made).size).toBe(1);
       }),
       { numRuns: 10 },
@@ -110,10 +108,10 @@ describe('an arrangement of any events', () => {
   it('where time runs downward, stands a line apart', () => {
     fc.assert(
       fc.property(anyItems, anyFrame, (items, frame) => {
-        const x = scaleOf(frame);
-        const places = arrangeLines(items, frame).map((place) => x(place.items[0]?.from ?? 0));
+        const x = timeScale(frame);
+        const places = arrangeInLines(items, frame).map((place) => x(place.items[0].from));
         for (const [at, place] of places.entries())
-          if (at > 0) expect(place - (places[at - 1] ?? 0)).toBeGreaterThanOrEqual(ROOM.line - 1e-6);
+          if (at > 0) expect(place - (places[at - 1] ?? 0)).toBeGreaterThanOrEqual(SPACING.line - 1e-6);
       }),
     );
   });
@@ -124,7 +122,7 @@ const frame: Frame = { from: Date.UTC(2014, 0), to: Date.UTC(2019, 0), width: 80
 it('principal events are placed before others, and stand alone', () => {
   const crowd = Array.from({ length: 40 }, (_, at) => event(`e${at}`, '2014-10-07'));
   const principal = { ...event('main', '2014-10-07'), principal: true };
-  const places = arrange([...crowd, principal].map(itemOf), [3], frame);
+  const places = arrangeInRows([...crowd, principal].map(itemOf), [3], frame);
   expect(places.find(({ items }) => items.some(({ id }) => id === 'main'))).toMatchObject({
     row: 0,
     label: 'after',
@@ -133,12 +131,12 @@ it('principal events are placed before others, and stand alone', () => {
 
 it('forty events on one day are two marks and a group of thirty-eight', () => {
   const crowd = Array.from({ length: 40 }, (_, at) => event(`e${at}`, '2014-10-07'));
-  const places = arrange(crowd.map(itemOf), [3], frame);
+  const places = arrangeInRows(crowd.map(itemOf), [3], frame);
   expect(places.map(({ items }) => items.length)).toEqual([1, 1, 38]);
 });
 
 it('a label at the end of the whole stands before its mark', () => {
-  const [place] = arrange([itemOf(event('e', '2018-12-20', 'A label of some length'))], [2], frame);
+  const [place] = arrangeInRows([itemOf(event('e', '2018-12-20', 'A label of some length'))], [2], frame);
   expect(place?.label).toBe('before');
 });
 
@@ -158,7 +156,7 @@ it('ten thousand events are few marks: the drawing does not grow with the record
       lane: at % 4,
     }),
   ).sort((a, b) => a.from - b.from);
-  const places = arrange(events, [4, 4, 4, 4], frame);
+  const places = arrangeInRows(events, [4, 4, 4, 4], frame);
   expect(places.length).toBeLessThan(4 * 4 * (frame.width / 24));
   expect(places.flatMap(({ items }) => items)).toHaveLength(10_000);
 });

@@ -1,13 +1,10 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseDate } from '../../src/date/date.ts';
-import { PROJECT } from '../../src/reading/paths.ts';
-import { ROOM } from '../../src/timeline/arrange.ts';
 import type { TimelineEvent } from '../../src/timeline/item.ts';
-import { type LayoutInput, layout, MEASURES, type Panel } from '../../src/timeline/layout.ts';
-import { drawPlace, markClass } from '../../src/timeline/mark.ts';
+import { type LayoutInput, layout, type Panel } from '../../src/timeline/layout.ts';
+import { MEASURES } from '../../src/timeline/measures.ts';
+import { SPACING } from '../../src/timeline/placement.ts';
 import { anyEvents, event, inZones } from './events.ts';
 
 const WINDOWS = ['1997/2018', '2014/2018', '2014-08/2015-01'].map(parseDate);
@@ -21,8 +18,8 @@ const input = (events: TimelineEvent[], width = 1200): LayoutInput => ({
 
 const boxes = ({ marks }: Panel) =>
   marks.flatMap(({ items: [item], label, x, length, y }) => {
-    if (!item || label === 'none') return [];
-    const space = ROOM.mark + ROOM.label;
+    if (label === 'none') return [];
+    const space = SPACING.mark + SPACING.label;
     return label === 'after'
       ? [{ left: x + length + space, right: x + length + space + item.labelWidth, y }]
       : [{ left: x - space - item.labelWidth, right: x - space, y }];
@@ -61,7 +58,7 @@ describe('the layout of any events', () => {
     fc.assert(
       fc.property(anyEvents, (events) => {
         for (const { marks } of layout(input(events)).panels) {
-          const x = new Map(marks.map((mark) => [mark.items[0]?.id, mark.x]));
+          const x = new Map(marks.map((mark) => [mark.items[0].id, mark.x]));
           const days = events.filter(
             ({ id, date }) => x.has(id) && date.form === 'date' && date.start?.day !== undefined,
           );
@@ -143,36 +140,4 @@ it('other dates that documents give are drawn to where they would have it begin 
 
 it('the years between documents are drawn as silence', () => {
   expect(layout(input([])).panels.map(({ silences }) => silences.length)).toEqual([1, 1, 1]);
-});
-
-it('is drawn as a picture that can be opened', () => {
-  const forms = [
-    '2014-10-07',
-    '2014-09',
-    '2015',
-    '../2015-01-20',
-    '2014-11-19/..',
-    '2014-09-16/2014-10-08',
-    '2016~',
-  ];
-  const crowd = Array.from({ length: 40 }, (_, at) => ({ ...event(`crowd${at}`, '2014-12-01'), lane: 1 }));
-  const { width, height, panels } = layout(input([...forms.map((edtf) => event(edtf, edtf)), ...crowd]));
-  const elements = panels.flatMap((panel) =>
-    panel.marks.map((mark) => {
-      const drawn = drawPlace(mark, { shape: 'M-6 0 0-6 6 0 0 6z', length: mark.length });
-      const children = drawn.map(({ tag, attributes, text = '' }) => {
-        const written = Object.entries(attributes).map(([name, value]) => ` ${name}="${value}"`);
-        return `<${tag}${written.join('')}>${text}</${tag}>`;
-      });
-      return `<g class="${markClass(mark)}" transform="translate(${mark.x} ${panel.y + mark.y})">${children.join('')}</g>`;
-    }),
-  );
-  const style =
-    'text{font:13px sans-serif}.mark-hit,.mark-bar,.mark-open{fill:none}.mark-bar,.mark-open,.mark-pill{stroke:#555}.mark-pill{fill:#fff}';
-  const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}"><style>${style}</style>${elements.join('\n')}</svg>\n`;
-  mkdirSync(join(PROJECT, 'tests/output'), { recursive: true });
-  writeFileSync(join(PROJECT, 'tests/output/still-timeline.svg'), svg);
-  expect(svg.match(/class="event-group/g)).toHaveLength(1);
-  expect(svg.match(/class="mark-bar lasted"/g)?.length).toBeGreaterThan(0);
-  expect(svg.match(/class="mark-open"/g)?.length).toBeGreaterThan(1);
 });

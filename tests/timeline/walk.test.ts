@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { keyMove, walk } from '../../src/timeline/browser/walk.ts';
+import { keyMove, walk } from '../../src/timeline/walk.ts';
 
 const STEPS = [
   { id: 'a', year: 1997 },

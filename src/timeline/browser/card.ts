@@ -1,6 +1,9 @@
 /** The card beside the drawing: the event chosen, or the list of a group. */
+import { button, element, link } from '../../page/kit/element.ts';
+import { find } from '../../page/kit/find.ts';
 import type { Item } from '../item.ts';
-import type { Listed } from './read-events.ts';
+import type { ChronologyEntry } from './chronology-entry.ts';
+import { setWords } from './set-words.ts';
 
 /** What can be done from the card. */
 export interface CardMoves {
@@ -11,65 +14,71 @@ export interface CardMoves {
   open: (items: readonly Item[]) => void;
   /** Shows the window that holds a group's events. */
   zoomTo: (items: readonly Item[]) => void;
-  /** The address of an event chosen. */
+  /** The address at which an event is chosen. */
   addressOf: (id: string) => string;
-  find: (id: string) => Listed | undefined;
+  entryOf: (id: string) => ChronologyEntry;
 }
 
 export class Card {
-  readonly element = document.querySelector('#timeline-card') as HTMLElement;
+  readonly element = find('#timeline-card', HTMLElement);
+  private readonly body = find('.card-body', HTMLElement, this.element);
+  private readonly status = find('#timeline-told', HTMLElement);
   private readonly moves: CardMoves;
 
   constructor(moves: CardMoves) {
     this.moves = moves;
-    this.element.addEventListener('click', (event) => {
-      const key = (event.target as Element).closest<HTMLButtonElement>('button')?.dataset['step'];
-      if (key === 'close') moves.close();
-      else if (key) moves.step(key);
-    });
+    for (const step of this.element.querySelectorAll<HTMLButtonElement>('[data-step]'))
+      step.addEventListener('click', () => {
+        const { step: key = '' } = step.dataset;
+        if (key === 'close') moves.close();
+        else moves.step(key);
+      });
   }
 
   /** Shows an event; `group` are the events that stand in its place in the drawing. */
-  showEvent(event: Listed, group: readonly Item[]): void {
-    const more = event.element.querySelector('template')?.content.cloneNode(true) as DocumentFragment;
-    const date = make('p', 'card-date');
-    date.append(make('strong', '', event.time), ' ', ...childrenOf(more, '.cited'));
-    const title = make('p', 'card-title');
-    title.append(link(event.href, event.title));
-    const ways = make('p');
-    ways.append(link(event.href, 'The whole account'), ' · ', link(`#${event.id}`, 'In the chronology'));
-    const told = make('div');
-    told.append(date, ...childrenOf(more, '.card-date'), title, make('p', '', event.summary), ways);
-    if (group.length > 1) {
-      const gathered = make('p', '', `In the drawing gathered with ${group.length - 1} more. `);
-      gathered.append(button('Show the list', () => this.moves.open(group)));
-      told.append(gathered);
-    }
-    const words = make('div');
-    words.append(more);
-    this.fill([told, words], true);
+  showEvent(entry: ChronologyEntry, group: readonly Item[]): void {
+    const { id, time, title, summary, href, details } = entry;
+    const date = element(
+      'p',
+      'card-date',
+      element('strong', '', time),
+      ' ',
+      ...childrenOf(details, '.cited'),
+    );
+    const heading = element('p', 'card-title', link(href, '', title));
+    const whole = link(href, '', 'The whole account');
+    const ways = element('p', '', whole, ' · ', fragmentLink(`#${id}`, 'In the chronology'));
+    const otherDates = childrenOf(details, '.card-date');
+    const account = element('div', '', date, ...otherDates, heading, element('p', '', summary), ways);
+    if (group.length > 1) account.append(this.gathered(group));
+    this.fill([account, element('div', '', details)], true);
   }
 
-  /** Shows the list of a group. */
+  private gathered(group: readonly Item[]): HTMLElement {
+    const list = button('', () => this.moves.open(group), 'Show the list');
+    return element('p', '', `In the drawing gathered with ${group.length - 1} more. `, list);
+  }
+
+  /** Shows the list of a group, and announces it. */
   showGroup(group: readonly Item[]): void {
-    const list = make('ol', 'group-list');
-    for (const event of group.map(({ id }) => this.moves.find(id))) {
-      if (!event) continue;
-      const item = make('li');
-      item.append(make('span', 'quiet', event.time), ' ', link(this.moves.addressOf(event.id), event.title));
-      list.append(item);
+    const list = element('ol', 'group-list');
+    for (const { time, title, id } of group.map((item) => this.moves.entryOf(item.id))) {
+      const choose = fragmentLink(this.moves.addressOf(id), title);
+      list.append(element('li', '', element('span', 'quiet', time), ' ', choose));
     }
-    const heading = make('p', 'card-title', `${group.length} events that stand close together `);
-    heading.append(button('Zoom in to these', () => this.moves.zoomTo(group)));
-    const box = make('div');
-    box.append(heading, list);
-    this.fill([box], false);
+    const zoom = button('', () => this.moves.zoomTo(group), 'Zoom in to these');
+    const words = `${group.length} events that stand close together `;
+    this.fill([element('div', '', element('p', 'card-title', words, zoom), list)], false);
     this.announce(`${group.length} events in a list below the drawing.`);
   }
 
-  /** Tells those who do not see the drawing which event is chosen. */
-  tell(event: Listed, place: string): void {
-    this.announce(`${event.time}. ${event.title}. ${place}.`);
+  /** Announces which event is chosen to those who do not see the drawing; `place` is its place among all. */
+  announceEvent({ time, title }: ChronologyEntry, place: string): void {
+    this.announce(`${time}. ${title}. ${place}.`);
+  }
+
+  announce(words: string): void {
+    setWords(this.status, words);
   }
 
   hide(): void {
@@ -78,52 +87,26 @@ export class Card {
   }
 
   private fill(parts: Node[], steps: boolean): void {
-    const body = this.element.querySelector('.card-body');
-    const hadFocus = body?.contains(document.activeElement);
-    body?.replaceChildren(...parts);
+    const hadFocus = this.body.contains(document.activeElement);
+    this.body.replaceChildren(...parts);
     for (const step of this.element.querySelectorAll<HTMLElement>('[data-step^="Arrow"]'))
       step.hidden = !steps;
     this.element.hidden = false;
     this.element.scrollTop = 0;
     // What had the focus is gone; the heading of what took its place has it instead.
-    const heading = body?.querySelector<HTMLElement>('.card-title');
+    const heading = this.body.querySelector<HTMLElement>('.card-title');
     if (heading) heading.tabIndex = -1;
     if (hadFocus) heading?.focus({ preventScroll: true });
   }
-
-  /** Tells words to those who do not see the drawing, once. */
-  announce(words: string): void {
-    const told = document.querySelector('#timeline-told');
-    if (told && told.textContent !== words) told.textContent = words;
-  }
-}
-
-function make<K extends keyof HTMLElementTagNameMap>(
-  name: K,
-  className = '',
-  words = '',
-): HTMLElementTagNameMap[K] {
-  const made = document.createElement(name);
-  if (className) made.className = className;
-  made.textContent = words;
-  return made;
 }
 
 function childrenOf(parent: ParentNode, selector: string): Element[] {
   return [...parent.children].filter((child) => child.matches(selector));
 }
 
-/** A link; in a frame, links lead out of it, but one to a place on the page stays. */
-function link(href: string, words: string): HTMLAnchorElement {
-  const made = make('a', '', words);
-  made.href = href;
-  if (href.startsWith('#')) made.target = '_self';
-  return made;
-}
-
-function button(words: string, act: () => void): HTMLButtonElement {
-  const made = make('button', '', words);
-  made.type = 'button';
-  made.addEventListener('click', act);
+/** A link to a place on the page; in a frame, whose other links lead out of it, it stays. */
+function fragmentLink(href: string, words: string): HTMLAnchorElement {
+  const made = link(href, '', words);
+  made.target = '_self';
   return made;
 }

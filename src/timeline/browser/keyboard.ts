@@ -1,12 +1,12 @@
 /** What keys and clicks on the drawing do. */
-import { keyMove } from './walk.ts';
+import { keyMove } from '../walk.ts';
 
-/** The ways of the drawing. */
+/** What the drawing lets a reader do. */
 export interface DrawingMoves {
   choose: (id: string) => void;
   /** Opens the list of a group, by the first of its events. */
   open: (first: string) => void;
-  /** Walks as a key says; tells whether that led anywhere. */
+  /** Walks as a key says; whether that led anywhere. */
   walk: (key: string) => boolean;
   /** Goes to the page of the event chosen. */
   visit: () => void;
@@ -20,16 +20,16 @@ export interface DrawingMoves {
 /** Listens to the drawing, which is one stop for Tab. */
 export function listenToDrawing(drawing: HTMLElement, moves: DrawingMoves): void {
   drawing.addEventListener('keydown', (event) => {
-    const asked = keyMove(event);
-    if (asked === undefined || (asked === 'walk' && !moves.walk(event.key))) return;
+    const move = keyMove(event);
+    if (move === undefined || (move === 'walk' && !moves.walk(event.key))) return;
     event.preventDefault();
-    if (asked === 'walk') return;
-    if (typeof asked === 'string') moves[asked]();
-    else if ('zoom' in asked) moves.zoom(asked.zoom);
-    else moves.move(asked.by);
+    if (move === 'walk') return;
+    if (typeof move === 'string') moves[move]();
+    else if ('zoom' in move) moves.zoom(move.zoom);
+    else moves.move(move.by);
   });
   drawing.addEventListener('click', (event) => {
-    const mark = (event.target as Element).closest<SVGElement>('.live a');
+    const mark = event.target instanceof Element && event.target.closest<SVGAElement>('.live a');
     // A click with a modifier opens the event's own page, as on any link.
     if (!mark || event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return;
     event.preventDefault();

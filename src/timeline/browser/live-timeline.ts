@@ -1,250 +1,125 @@
 /**
- * The timeline as an instrument: choosing an event, walking through them by
- * key, filtering, moving the window, and all of it in the address. The list of
- * events on the page is the truth; everything here is read from it and shown in
- * it.
+ * The live timeline: choosing an event, walking through them by key, filtering,
+ * moving the window, and all of it in the address. The list of events on the
+ * page is the truth; everything here is read from it and shown in it.
  */
+import { type AddressState, addressState, type HistoryMode } from '../../page/kit/address-state.ts';
+import { find } from '../../page/kit/find.ts';
+import type { Filters } from '../event-filter.ts';
 import type { Item } from '../item.ts';
-import type { Interval } from '../time-scale.ts';
-import { daysOf, extentOf, holds, showing, wholeDays, windowFrom, windowOf } from '../view.ts';
-import { Card } from './card.ts';
+import type { TimelineConfig } from '../scene.ts';
+import { EVERYTHING, formatState, parseState, type TimelineState } from '../timeline-state.ts';
+import type { ChronologyEntry } from './chronology-entry.ts';
+import { Display } from './display.ts';
 import { offerEmbed } from './embed.ts';
-import { hideOthers, listenToFilters, showFilters, valuesOf } from './filters.ts';
+import { listenToFilters, valuesOf } from './filter-form.ts';
 import { listenToDrawing } from './keyboard.ts';
-import { offerPictures } from './picture.ts';
-import type { Listed, Setting } from './read-events.ts';
-import { Reading } from './scroll-sync.ts';
-import { formatState, isFiltered, type Known, parseState, passes, type State, WHOLE } from './state.ts';
-import { type Keep, Stage } from './viewport.ts';
-import { walk } from './walk.ts';
+import { offerPictures } from './save-picture.ts';
 
-export class Instrument {
-  private readonly figure: HTMLElement;
-  private readonly events: readonly Listed[];
-  private readonly byId: ReadonlyMap<string, Listed>;
-  private readonly known: Known;
-  /** The window that is shown where the address names none. */
-  private readonly first: Interval;
-  private readonly stage: Stage;
-  private readonly card: Card;
-  private readonly form: HTMLFormElement;
-  private readonly chronology: Reading;
-  private state: State = WHOLE;
-  /** The address that is shown. */
-  private address = '';
-  private shown: readonly Listed[];
+export class LiveTimeline {
+  private readonly display: Display;
+  private readonly address: AddressState<TimelineState>;
+  private state = EVERYTHING;
 
-  constructor(figure: HTMLElement, setting: Setting, events: readonly Listed[]) {
-    this.figure = figure;
-    this.events = events;
-    this.shown = events;
-    this.byId = new Map(events.map((event) => [event.id, event]));
-    this.form = document.querySelector('#timeline-filters') as HTMLFormElement;
-    this.known = { event: this.byId, ...valuesOf(this.form) };
-    const whole = extentOf([...setting.windows, ...events.map(({ item }) => timesOf(item))]);
-    this.first = events.some(({ item }) => holds(setting.span, item)) ? setting.span : whole;
-    this.stage = new Stage(figure, setting, whole, {
-      about: ({ items }) => this.about(items),
-      keep: (how, words) => {
-        this.change(this.windowAsked(), how);
-        this.card.announce(words);
+  constructor(figure: HTMLElement, config: TimelineConfig, all: readonly ChronologyEntry[]) {
+    this.display = new Display(figure, config, all, {
+      keepWindow: (mode, words) => {
+        this.change(this.display.windowFields(), mode);
+        this.display.card.announce(words);
       },
-    });
-    this.card = new Card({
       step: (key) => this.step(key),
       close: () => this.close(),
-      open: (items) => this.open(items),
-      zoomTo: (items) => this.zoomTo(items),
+      open: (group) => this.open(group),
       addressOf: (id) => `#${formatState({ ...this.state, event: id })}`,
-      find: (id) => this.byId.get(id),
     });
-    const list = document.querySelector('.chronology') as HTMLElement;
-    this.chronology = new Reading(list, this.stage.drawing, (id) => this.follow(id));
-    this.listen();
-    this.restore(true);
+    const known = { event: this.display.entries, ...valuesOf(this.display.form) };
+    this.address = addressState({
+      parse: (fragment) => parseState(fragment, known),
+      format: formatState,
+      // A page that frames this one asks for an event before #, where it is not lost by copying.
+      accepted: ['event'],
+    });
+    this.listen(figure);
+    this.begin();
   }
 
-  private listen(): void {
-    const { drawing } = this.stage;
-    listenToDrawing(drawing, {
-      choose: (id) => this.chooseById(id),
-      open: (first) => this.open(this.stage.gatheredWith(first)),
+  private listen(figure: HTMLElement): void {
+    const { drawing, viewport, entries, form } = this.display;
+    listenToDrawing(drawing.box, {
+      choose: (id) => this.choose(entries.get(id), 'push'),
+      open: (first) => this.open(drawing.gatheredWith(first)),
       walk: (key) => this.step(key),
-      visit: () => this.byId.get(this.state.event)?.element.querySelector('a')?.click(),
+      visit: () => this.display.chosenIn(this.state)?.link.click(),
       close: () => this.close(),
-      whole: () => this.stage.show(this.stage.whole),
-      zoom: (factor) => this.stage.zoom(factor),
-      move: (by) => this.stage.step(by, 'replace'),
+      whole: () => viewport.show(viewport.whole),
+      zoom: (factor) => viewport.zoom(factor),
+      move: (by) => viewport.step(by, 'replace'),
     });
-    document.querySelector('#principal-walk')?.addEventListener('click', () => this.walkPrincipal());
-    listenToFilters(this.form, (by, typed) => this.filter(by, typed ? 'replace' : 'push'));
-    offerPictures(this.figure, this.form, (use) => this.stage.snapshot(use));
-    offerEmbed(this.figure, () => this.state.event);
-    // One change of the address is told twice; it is shown once.
-    for (const told of ['popstate', 'hashchange'])
-      window.addEventListener(told, () => location.href !== this.address && this.restore());
+    find('#principal-walk', HTMLElement).addEventListener('click', () => {
+      const next = entries.nextPrincipal(this.state.event);
+      if (next) this.choose(next, 'push');
+    });
+    listenToFilters(form, (filters, typed) => this.filter(filters, typed ? 'replace' : 'push'));
+    offerPictures(figure, form, drawing);
+    offerEmbed(figure, () => this.state.event);
+    // A fragment that is a place on the page is left to the browser.
+    this.address.onReturn(() => {
+      const state = this.address.read();
+      if (state) this.restore(state);
+    });
   }
 
-  private about(items: readonly Item[]): { href?: string; title: string } {
-    const event = this.byId.get(items[0]?.id ?? '');
-    if (!event || items.length > 1) return { title: `${items.length} events` };
-    return { href: event.href, title: event.title };
+  private begin(): void {
+    this.restore(this.address.read() ?? EVERYTHING);
+    this.display.drawing.paint();
+    const chosen = this.display.chosenIn(this.state);
+    if (chosen && scrollY === 0) this.display.bringTo(chosen);
   }
 
-  /** Shows what the address says; a fragment that is a place on the page is left to the browser. */
-  private restore(atFirst = false): void {
-    // A page that frames this one asks for an event before #, where it is not lost by copying.
-    const asked = new URLSearchParams(location.search).get('event');
-    const fragment = location.hash || (asked ? `#${new URLSearchParams({ event: asked })}` : '');
-    const parsed = parseState(fragment, this.known);
-    this.address = location.href;
-    if (!parsed && !atFirst) return;
-    this.state = parsed ?? WHOLE;
-    const { whole } = this.stage;
-    const { from, to, event } = this.state;
-    const chosen = this.byId.get(event);
-    const view = from ? windowFrom(from, to, whole) : this.first;
-    this.stage.restore(chosen && !from ? showing(view, chosen.item.from, whole) : view);
-    this.showFiltered();
-    this.showChosen();
-    if (atFirst) this.stage.paint();
-    if (chosen && atFirst && scrollY === 0) this.bringTo(chosen);
+  private restore(state: TimelineState): void {
+    this.state = state;
+    this.display.show(state);
   }
 
-  private change(by: Partial<State>, how: Keep): void {
+  private change(by: Partial<TimelineState>, mode: HistoryMode): void {
     this.state = { ...this.state, ...by };
-    const fragment = formatState(this.state);
-    // What a frame asks for before # is answered by now, and would come back when the page is loaded again.
-    const address = `${location.pathname}${fragment && `#${fragment}`}`;
-    if (how === 'push') history.pushState(null, '', address);
-    else history.replaceState(null, '', address);
-    this.address = location.href;
+    this.address.write(this.state, mode);
   }
 
-  /** The window that is shown, as the address has it. */
-  private windowAsked(): Pick<State, 'from' | 'to'> {
-    const [from, to] = daysOf(this.stage.view);
-    const isFirst = daysOf(this.first).join() === `${from},${to}`;
-    return isFirst ? { from: '', to: '' } : { from, to };
+  private filter(filters: Filters, mode: HistoryMode): void {
+    this.state = { ...this.state, ...filters };
+    this.display.showFiltered(this.state);
+    this.change(this.display.windowFields(), mode);
+    this.display.showChosen(this.state, false);
   }
 
-  private filter(by: Partial<State>, how: Keep): void {
-    this.state = { ...this.state, ...by };
-    this.showFiltered();
-    this.change(this.windowAsked(), how);
-    this.showChosen(false);
+  private choose(entry: ChronologyEntry, mode: HistoryMode): void {
+    this.display.moveTo(entry);
+    this.change({ event: entry.id, ...this.display.windowFields() }, mode);
+    this.display.showChosen(this.state);
+    this.display.bringTo(entry);
   }
 
-  private showFiltered(): void {
-    const before = this.shown;
-    this.shown = isFiltered(this.state)
-      ? this.events.filter((event) => passes(event, this.state))
-      : this.events;
-    if (before !== this.shown) hideOthers(this.events, this.shown);
-    showFilters(this.form, this.state, this.shown.length, this.events.length);
-    this.stage.setItems(this.shown.map(({ item }) => item));
-    // A filter never leads to an empty axis: where nothing that passes is in view, all that passes is shown.
-    const empty = !this.shown.some(({ item }) => holds(this.stage.view, item));
-    if (isFiltered(this.state) && empty && this.shown.length > 0) {
-      const [from, to] = extentOf(this.shown.map(({ item }) => timesOf(item)));
-      this.stage.restore(windowOf(from, to, this.stage.whole));
-    }
-  }
-
-  /** Chooses an event: its card, its place in the drawing and in the chronology. */
-  private choose(event: Listed, how: Keep): void {
-    const view = showing(this.stage.view, event.item.from, this.stage.whole);
-    if (!holds(this.stage.view, event.item)) this.stage.restore(wholeDays(view));
-    this.change({ event: event.id, ...this.windowAsked() }, how);
-    this.showChosen();
-    this.bringTo(event);
-  }
-
-  private chooseById(id: string): void {
-    const event = this.byId.get(id);
-    if (event) this.choose(event, 'push');
-  }
-
-  private bringTo(event: Listed): void {
-    if (this.chronology.isBeside()) this.chronology.bringTo(event.element);
-    else {
-      this.stage.paint();
-      this.chronology.keepClear(this.card.element);
-    }
-  }
-
-  private showChosen(tell = true): void {
-    this.showEmphasis();
-    const chosen = this.byId.get(this.state.event);
-    if (!chosen) {
-      this.card.hide();
-      return;
-    }
-    this.card.showEvent(chosen, this.stage.gatheredWith(chosen.id));
-    const place = this.shown.indexOf(chosen) + 1;
-    if (tell) this.card.tell(chosen, place > 0 ? `${place} of ${this.shown.length}` : 'Filtered out');
-  }
-
-  private showEmphasis(): void {
-    const chosen = this.byId.get(this.state.event);
-    for (const marked of document.querySelectorAll('.event[data-chosen]'))
-      marked.removeAttribute('data-chosen');
-    chosen?.element.setAttribute('data-chosen', '');
-    const connected = chosen?.connected ?? [];
-    this.stage.emphasis = { ...this.stage.emphasis, chosen: this.state.event, connected };
-    this.stage.draw();
-  }
-
-  private open(items: readonly Item[]): void {
-    if (this.state.event) this.change({ event: '' }, 'push');
-    this.showEmphasis();
-    this.card.showGroup(items);
-    this.chronology.showCard(this.card.element);
-  }
-
-  private zoomTo(items: readonly Item[]): void {
-    const [from, to] = extentOf(items.map(timesOf));
-    const margin = (to - from) / 10;
-    this.stage.show(windowOf(from - margin, to + margin, this.stage.whole));
-    this.card.hide();
-    this.stage.drawing.focus();
+  /** Opens the list of a group. */
+  private open(group: readonly Item[]): void {
+    this.letGo();
+    this.display.showGroup(group, this.state);
   }
 
   private close(): void {
-    if (this.state.event) this.change({ event: '' }, 'push');
-    this.showChosen();
-    this.stage.drawing.focus();
+    this.letGo();
+    this.display.showChosen(this.state);
+    this.display.drawing.box.focus();
   }
 
-  /** Steps to another event by key or button; an event that is filtered out is never stepped to. */
-  private step(key: string, among = this.shown): boolean {
-    const to = this.byId.get(walk(key, among, this.state.event) ?? '');
+  private letGo(): void {
+    if (this.state.event) this.change({ event: '' }, 'push');
+  }
+
+  /** Steps to another event as a key says; whether there was one to step to. */
+  private step(key: string): boolean {
+    const to = this.display.entries.step(key, this.state.event);
     if (to) this.choose(to, 'replace');
     return to !== undefined;
   }
-
-  /** Walks from one principal event to the next, and from the last to the first. */
-  private walkPrincipal(): void {
-    const principal = this.shown.filter((event) => event.principal);
-    const at = principal.findIndex(({ id }) => id === this.state.event);
-    const next = principal[(at + 1) % principal.length];
-    if (next) this.choose(next, 'push');
-  }
-
-  /**
-   * Follows the reading of the chronology: its mark is shown, and the window
-   * moved to it. What lies outside the window shown at first is context, for
-   * which the window is not taken away from where it is.
-   */
-  private follow(id: string): void {
-    const item = this.byId.get(id)?.item;
-    this.stage.emphasis = { ...this.stage.emphasis, reading: id };
-    if (item && holds(this.first, item))
-      this.stage.restore(showing(this.stage.view, item.from, this.stage.whole));
-    this.stage.draw();
-  }
-}
-
-function timesOf({ from, to }: Item): Interval {
-  return [from, to];
 }

@@ -47,16 +47,12 @@ function enter(element: Element, context: CanvasRenderingContext2D): void {
 
 function paintShape(element: Element, context: CanvasRenderingContext2D): void {
   const path = new Path2D(element.getAttribute('d') ?? '');
-  const box = ['x', 'y', 'width', 'height'].map((name) => number(element, name)) as [
-    number,
-    number,
-    number,
-    number,
-  ];
+  const [width, height] = [number(element, 'width'), number(element, 'height')];
+  const radius = Math.min(number(element, 'rx'), width / 2, height / 2);
   if (element.tagName === 'rect')
-    path.roundRect(...box, Math.min(number(element, 'rx'), box[2] / 2, box[3] / 2));
-  if (setUp(element, context, 'fill')) context.fill(path);
-  if (setUp(element, context, 'stroke')) context.stroke(path);
+    path.roundRect(number(element, 'x'), number(element, 'y'), width, height, radius);
+  if (setPaint(element, context, 'fill')) context.fill(path);
+  if (setPaint(element, context, 'stroke')) context.stroke(path);
 }
 
 function paintText(element: Element, context: CanvasRenderingContext2D): void {
@@ -64,12 +60,12 @@ function paintText(element: Element, context: CanvasRenderingContext2D): void {
   context.font = `${get('font-weight') || 400} ${Number.parseFloat(get('font-size'))}px ${get('font-family')}`;
   context.textAlign = ({ middle: 'center', end: 'right' } as const)[get('text-anchor')] ?? 'left';
   const place = [element.textContent ?? '', number(element, 'x'), number(element, 'y')] as const;
-  if (setUp(element, context, 'stroke')) context.strokeText(...place);
-  if (setUp(element, context, 'fill')) context.fillText(...place);
+  if (setPaint(element, context, 'stroke')) context.strokeText(...place);
+  if (setPaint(element, context, 'fill')) context.fillText(...place);
 }
 
 /** Sets colour and line as an element says; whether there is anything to paint. */
-function setUp(element: Element, context: CanvasRenderingContext2D, kind: 'fill' | 'stroke'): boolean {
+function setPaint(element: Element, context: CanvasRenderingContext2D, kind: 'fill' | 'stroke'): boolean {
   const colour = element.getAttribute(kind) ?? (kind === 'fill' ? '#000' : 'none');
   if (colour === 'none') return false;
   context.globalAlpha = Number(element.getAttribute(`${kind}-opacity`) ?? 1);

@@ -1,44 +1,62 @@
 /** The chronology beside the drawing: where it is being read, and bringing it to an event. */
+import { find } from '../../page/kit/find.ts';
 
 /** Where on the screen reading takes place, as a share of its height from the top. */
-const LINE = 0.3;
+const READING_LINE = 0.3;
 /** Scrolling that the script began has ended after this many milliseconds without more of it. */
-const SETTLED = 150;
+const SCROLL_PAUSE = 150;
+/** A mark is at least this far below the top of the screen, in pixels. */
+const CLEAR = 8;
 
-export class Reading {
+export class ScrollSync {
   private readonly list: HTMLElement;
   private readonly drawing: HTMLElement;
-  private ours = 0;
+  /** The figure of the drawing, which stays on the screen while the chronology moves. */
+  private readonly figure: HTMLElement;
+  private readonly read: (id: string) => void;
+  /** Until when scrolling is the script's own, in milliseconds. */
+  private ownUntil = 0;
+  private lastRead = '';
+  /** Scrolling is reading once a hand is at it; a page that is opened again is scrolled by the browser. */
+  private byHand = false;
 
-  /** `read` is told the event that is being read, each time that it changes by scrolling. */
-  constructor(list: HTMLElement, drawing: HTMLElement, read: (id: string) => void) {
+  /** `read` is given the event that is being read, each time that it changes by scrolling. */
+  constructor(list: HTMLElement, figure: HTMLElement, read: (id: string) => void) {
     this.list = list;
-    this.drawing = drawing;
-    let asked = false;
-    let last = '';
-    // Scrolling is reading once a hand is at it; a page that is opened again is scrolled by the browser.
-    let byHand = false;
+    this.figure = figure;
+    this.drawing = find('.drawing', HTMLElement, figure);
+    this.read = read;
+    this.listen();
+  }
+
+  private listen(): void {
+    const touch = () => {
+      this.byHand = true;
+    };
     for (const touched of ['wheel', 'touchmove', 'pointerdown', 'keydown'])
-      window.addEventListener(
-        touched,
-        () => {
-          byHand = true;
-        },
-        { once: true, passive: true },
-      );
+      window.addEventListener(touched, touch, { once: true, passive: true });
+    let frameRequested = false;
     const look = () => {
-      asked = false;
-      const id = byHand && this.isBeside() && this.isStuck() ? this.eventAtLine() : '';
-      if (id === last || performance.now() < this.ours) return;
-      last = id;
-      read(id);
+      frameRequested = false;
+      this.look();
     };
     const scrolled = () => {
-      if (performance.now() < this.ours) this.ours = performance.now() + SETTLED;
-      if (!asked) requestAnimationFrame(look);
-      asked = true;
+      if (this.isOwn()) this.ownUntil = performance.now() + SCROLL_PAUSE;
+      if (!frameRequested) requestAnimationFrame(look);
+      frameRequested = true;
     };
     window.addEventListener('scroll', scrolled, { passive: true });
+  }
+
+  private isOwn(): boolean {
+    return performance.now() < this.ownUntil;
+  }
+
+  private look(): void {
+    const id = this.byHand && this.isBeside() && this.isStuck() ? this.eventAtLine() : '';
+    if (id === this.lastRead || this.isOwn()) return;
+    this.lastRead = id;
+    this.read(id);
   }
 
   /** Whether the chronology stands beside the drawing, so that both are in view. */
@@ -48,19 +66,19 @@ export class Reading {
 
   /** Whether the page is scrolled so far that the drawing stays while the chronology moves. */
   private isStuck(): boolean {
-    return (this.drawing.parentElement?.getBoundingClientRect().top ?? 1) <= 0;
+    return this.figure.getBoundingClientRect().top <= 0;
   }
 
   /** Brings the chronology to an event, without taking that for reading. */
   bringTo(element: HTMLElement): void {
-    this.ours = performance.now() + SETTLED;
+    this.ownUntil = performance.now() + SCROLL_PAUSE;
     element.scrollIntoView({ block: 'center', behavior: 'instant' });
     this.showDrawing();
   }
 
   /** Scrolls the page so that the drawing, beside the first and the last of the chronology, is seen whole. */
   private showDrawing(): void {
-    const top = this.drawing.parentElement?.getBoundingClientRect().top ?? 0;
+    const { top } = this.figure.getBoundingClientRect();
     if (top !== 0) scrollBy({ top, behavior: 'instant' });
   }
 
@@ -72,16 +90,17 @@ export class Reading {
 
   /** Scrolls the page so that the mark chosen is in view, and not under the card. */
   keepClear(card: HTMLElement): void {
-    const box = this.drawing.querySelector('.live .chosen')?.getBoundingClientRect();
+    const mark = this.drawing.querySelector('.live .chosen')?.getBoundingClientRect();
     const bottom = Math.min(innerHeight, card.getBoundingClientRect().top);
-    if (box && (box.top < 8 || box.bottom > bottom))
-      scrollBy({ top: box.top - bottom / 2, behavior: 'instant' });
+    if (mark && (mark.top < CLEAR || mark.bottom > bottom))
+      scrollBy({ top: mark.top - bottom / 2, behavior: 'instant' });
   }
 
+  /** The event at the reading line, or '' where there is none. */
   private eventAtLine(): string {
     const { left, width } = this.list.getBoundingClientRect();
-    const found = document.elementFromPoint(left + width / 2, innerHeight * LINE);
-    const event = found?.closest<HTMLElement>('.event');
-    return event && this.list.contains(event) ? (event.dataset['event'] ?? '') : '';
+    const found = document.elementFromPoint(left + width / 2, innerHeight * READING_LINE);
+    const event = found?.closest('.event');
+    return event && this.list.contains(event) ? event.id : '';
   }
 }

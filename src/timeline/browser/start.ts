@@ -1,13 +1,13 @@
 /** Brings the timeline of a page to life. */
-import { Instrument } from './live-timeline.ts';
-import { readEvents, readSetting } from './read-events.ts';
+import { find } from '../../page/kit/find.ts';
+import { LiveTimeline } from './live-timeline.ts';
+import { readConfig, readEvents } from './read-page.ts';
 
 async function start(): Promise<void> {
-  const figure = document.querySelector<HTMLElement>('.timeline');
-  if (!figure) return;
-  const setting = readSetting(figure);
-  const events = await readEvents(setting.lanes);
-  if (events.length > 0) new Instrument(figure, setting, events);
+  const figure = find('.timeline', HTMLElement);
+  const config = readConfig(figure);
+  const entries = await readEvents(config.lanes);
+  if (entries.length > 0) new LiveTimeline(figure, config, entries);
   document.documentElement.dataset['timeline'] = 'ready';
 }
 

@@ -1,4 +1,5 @@
 /** The buttons and fields that move the window without dragging. */
+import { find } from '../../page/kit/find.ts';
 import { isDate } from '../view.ts';
 
 /** What they do. */
@@ -12,33 +13,33 @@ export interface WindowMoves {
 }
 
 /** Listens to the controls of a figure. */
-export function listenToWindow(
-  figure: HTMLElement,
-  { step, zoom, showWindow, showDates }: WindowMoves,
-): void {
-  const moves: Record<string, () => void> = {
-    earlier: () => step(-0.5),
-    later: () => step(0.5),
-    in: () => zoom(1 / 2),
-    out: () => zoom(2),
-  };
-  figure.querySelector('.timeline-window')?.addEventListener('click', (event) => {
-    const { move = '', window } = (event.target as Element).closest<HTMLElement>('button')?.dataset ?? {};
-    moves[move]?.();
-    if (window) showWindow(Number(window));
-  });
-  const dates = figure.querySelector<HTMLFormElement>('#window-dates');
-  dates?.addEventListener('submit', (event) => {
+export function listenToWindow(figure: HTMLElement, moves: WindowMoves): void {
+  const press = (selector: string, act: () => void) =>
+    find(selector, HTMLButtonElement, figure).addEventListener('click', act);
+  press('[data-move="earlier"]', () => moves.step(-0.5));
+  press('[data-move="later"]', () => moves.step(0.5));
+  press('[data-move="in"]', () => moves.zoom(1 / 2));
+  press('[data-move="out"]', () => moves.zoom(2));
+  for (const button of figure.querySelectorAll<HTMLButtonElement>('[data-window]'))
+    button.addEventListener('click', () => moves.showWindow(Number(button.dataset['window'])));
+  listenToDates(find('#window-dates', HTMLFormElement, figure), moves.showDates);
+}
+
+/** Shows the window between two dates that are written; what is no date is said, and changes nothing. */
+function listenToDates(form: HTMLFormElement, show: WindowMoves['showDates']): void {
+  const [from, to] = [
+    find('[name="from"]', HTMLInputElement, form),
+    find('[name="to"]', HTMLInputElement, form),
+  ];
+  const status = find('[role="status"]', HTMLElement, form);
+  form.addEventListener('submit', (event) => {
     event.preventDefault();
-    const given = new FormData(dates);
-    const [from = '', to = ''] = ['from', 'to'].map((name) => String(given.get(name)).trim());
-    const wrong = [from, to].find((text) => !isDate(text));
-    const told = dates.querySelector('[role="status"]');
-    if (told)
-      told.textContent =
-        wrong === undefined
-          ? ''
-          : `${wrong || 'An empty field'} is not a date. Write a year, a month or a day: 2014, 2014-08 or 2014-08-26.`;
-    if (wrong === undefined) showDates(from, to);
+    const dates = [from.value.trim(), to.value.trim()] as const;
+    const wrong = dates.find((text) => !isDate(text));
+    status.textContent =
+      wrong === undefined
+        ? ''
+        : `${wrong || 'An empty field'} is not a date. Write a year, a month or a day: 2014, 2014-08 or 2014-08-26.`;
+    if (wrong === undefined) show(...dates);
   });
 }

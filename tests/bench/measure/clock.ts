@@ -1,7 +1,8 @@
 /** What the benches share: running a command, timing it, and the median of what was measured. */
 import { spawnSync } from 'node:child_process';
+import { must } from '../../../src/reading/must.ts';
 
-/** How long a Node program takes, in milliseconds. Throws with what it told where it fails. */
+/** How long a Node program takes, in milliseconds. Throws an Error with what it printed where it fails. */
 export function timed(args: string[], cwd: string, env: NodeJS.ProcessEnv = {}): number {
   return clock(() => {
     const { status, stderr } = spawnSync(process.execPath, args, {
@@ -22,5 +23,5 @@ export function clock(work: () => unknown): number {
 
 /** The middle one of some values. */
 export function median(values: readonly number[]): number {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
+  return must(values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)], 'a value');
 }

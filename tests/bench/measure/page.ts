@@ -18,7 +18,7 @@ interface Notes {
 }
 type Noting = typeof globalThis & { notes: Notes };
 
-/** The time in which the browser tells of the last long tasks of a load, in milliseconds. */
+/** The time in which the browser reports the last long tasks of a load, in milliseconds. */
 const SETTLED = 400;
 
 /** Opens a page with an empty cache, and waits until it is painted and at rest. */

@@ -1,4 +1,4 @@
-/** What the search is asked when it is measured: words and wordings of the record itself. */
+/** The queries that the search is measured by: words and wordings of the record itself. */
 import type { Model } from '../../../src/model/model.ts';
 import { searchWords } from '../../../src/search/search-word.ts';
 import { type Chance, chance } from '../record/chance.ts';
@@ -13,10 +13,10 @@ export interface Proof {
   shuffled: string;
 }
 
-/** Passages with fewer words make no query. */
-const FEWEST = 16;
+/** Queries are made of passages with at least this many words. */
+const MIN_WORDS = 16;
 
-/** For each kind so many queries, each made from another passage; the same in every run. */
+/** For each kind a number of queries, each made from another passage; the same in every run. */
 export function queriesOf(model: Model, count: number): Record<Kind, string[]> {
   const random = chance(4);
   const made = Array.from({ length: count }, () => {
@@ -35,7 +35,7 @@ export function queriesOf(model: Model, count: number): Record<Kind, string[]> {
   return Object.fromEntries(KINDS.map((kind) => [kind, of(kind)])) as Record<Kind, string[]>;
 }
 
-/** So many phrases of four to eight words, with shuffled ones. */
+/** A number of phrases of four to eight words, with shuffled ones. */
 export function proofsOf(model: Model, count: number): Proof[] {
   const random = chance(5);
   const texts = [...model.passages.values()].map(({ words }) => ` ${plain(words)} `);
@@ -51,7 +51,7 @@ export function proofsOf(model: Model, count: number): Proof[] {
 }
 
 function longPassages({ passages }: Model) {
-  return [...passages.values()].filter(({ words }) => words.split(' ').length >= FEWEST);
+  return [...passages.values()].filter(({ words }) => words.split(' ').length >= MIN_WORDS);
 }
 
 const plain = (text: string) =>
@@ -66,7 +66,7 @@ function stretch(words: string[], random: Chance): string[] {
   return words.slice(from, from + length);
 }
 
-/** So many of a list, evenly taken from the whole of it. */
+/** At most `count` of a list, evenly taken from the whole of it. */
 function spread<T>(list: readonly T[], count: number): T[] {
   return Array.from({ length: Math.min(count, list.length) }, (_, at) => {
     return list[Math.floor((at * list.length) / count)] as T;

@@ -15,8 +15,8 @@ import { type Asking, ask, askCold, type Cold, openSearch } from './search-page.
 import { KINDS, type Kind, type Proof, proofsOf, queriesOf } from './search-queries.ts';
 import { buildSearchSite, type SearchSite } from './search-site.ts';
 
-/** The most kilobytes to a first result at so many passages. */
-const WANTED = (passages: number) => (passages < 1000 ? 170 : passages < 50_000 ? 300 : 1500);
+/** At most this many kilobytes to a first result, given how many passages there are. */
+const MAX_KILOBYTES = (passages: number) => (passages < 1000 ? 170 : passages < 50_000 ? 300 : 1500);
 const QUERIES = 5;
 const PROOFS = 100;
 
@@ -57,15 +57,15 @@ async function measure(browser: Browser, site: SearchSite): Promise<Figures> {
     }
   }
   const proofs = proofsOf(site.model, PROOFS);
-  const told = await proved(browser, ours, proofs);
+  const proven = await proved(browser, ours, proofs);
   const beside = await proved(browser, plain, proofs);
   await close();
   return {
     passages: site.model.passages.size,
     site,
     cold,
-    warm: { ours: p95(told.times), plain: p95(beside.times) },
-    wrong: told.wrong,
+    warm: { ours: p95(proven.times), plain: p95(beside.times) },
+    wrong: proven.wrong,
   };
 }
 
@@ -99,7 +99,7 @@ function print({ passages, site, cold, warm, wrong }: Figures): void {
     line(
       `  ${kind}, cold, kB as gzip, the most`,
       [most(cold[kind].ours), most(cold[kind].plain), ''],
-      `${WANTED(passages)} at most`,
+      `${MAX_KILOBYTES(passages)} at most`,
     );
   for (const kind of KINDS) {
     const [ours, plain] = [cold[kind].ours, cold[kind].plain].map((all) =>

@@ -10,8 +10,8 @@ export interface Frames {
 
 type Timing = typeof globalThis & { lengths?: number[] };
 
-/** Each part of the two seconds takes so long, in milliseconds. */
-const PART = 500;
+/** How long each part of the two seconds takes, in milliseconds. */
+const PART_LENGTH = 500;
 /** From one movement of the hand to the next, in milliseconds. */
 const PACE = 8;
 
@@ -20,12 +20,12 @@ export async function zoomAndPan(page: Page): Promise<Frames> {
   const [x, y] = await takeHold(page);
   await page.evaluate(startTiming);
   await page.keyboard.down('Control');
-  for (const wheel of [-60, 60]) await during(PART, () => page.mouse.wheel(0, wheel));
+  for (const wheel of [-60, 60]) await during(PART_LENGTH, () => page.mouse.wheel(0, wheel));
   await page.keyboard.up('Control');
   for (const direction of [-1, 1]) {
     await page.mouse.move(x, y);
     await page.mouse.down();
-    await during(PART, (step) => page.mouse.move(x + direction * 8 * (step % 40), y));
+    await during(PART_LENGTH, (step) => page.mouse.move(x + direction * 8 * (step % 40), y));
     await page.mouse.up();
   }
   const lengths = (await page.evaluate(stopTiming)).sort((a, b) => a - b);
@@ -41,7 +41,7 @@ export async function zooms(page: Page): Promise<boolean> {
   await takeHold(page);
   const before = await drawn();
   await page.keyboard.down('Control');
-  await during(PART, () => page.mouse.wheel(0, -60));
+  await during(PART_LENGTH, () => page.mouse.wheel(0, -60));
   await page.keyboard.up('Control');
   return (await drawn()) !== before;
 }

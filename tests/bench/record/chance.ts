@@ -1,5 +1,7 @@
 /** Numbers that look like chance and are the same in every run. */
 
+import { must } from '../../../src/reading/must.ts';
+
 export interface Chance {
   /** A whole number from 0 up to, and without, `end`. */
   below: (end: number) => number;
@@ -17,5 +19,5 @@ export function chance(seed: number): Chance {
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
   };
   const below = (end: number) => Math.floor(next() * end);
-  return { below, of: <T>(list: readonly T[]) => list[below(list.length)] as T };
+  return { below, of: (list) => must(list[below(list.length)], 'one of a list') };
 }

@@ -2,6 +2,7 @@
 import { stringify } from 'yaml';
 import { dateWords, parseDate } from '../../../src/date/date.ts';
 import { sha256 } from '../../../src/documents/digest.ts';
+import { must } from '../../../src/reading/must.ts';
 import type { Chance } from './chance.ts';
 import { dayOf, LAST_DAY } from './days.ts';
 import { place, sentences, thing } from './prose.ts';
@@ -23,11 +24,12 @@ export interface GeneratedDocument {
 type Block = [edition: string, seed: string];
 
 const ARTICLE_PASSAGES = 12;
-const MOST_PASSAGES = 500;
+/** A document published in full has about this many passages at most. */
+const MAX_PASSAGES = 500;
 
-/** Documents with so many passages in all, in order of their dates. Every fifth is an article. */
+/** Documents with a number of passages in all, in order of their dates. Every fifth is an article. */
 export function generateDocuments(passages: number, random: Chance): GeneratedDocument[] {
-  const fives = Math.max(1, Math.round(passages / (4 * MOST_PASSAGES + ARTICLE_PASSAGES)));
+  const fives = Math.max(1, Math.round(passages / (4 * MAX_PASSAGES + ARTICLE_PASSAGES)));
   const inFull = passages - fives * ARTICLE_PASSAGES;
   return Array.from({ length: 5 * fives }, (_, at) => {
     const issued = dayOf(((at + random.below(100) / 100) * LAST_DAY) / (5 * fives));
@@ -56,18 +58,19 @@ function published(number: number, issued: string, passages: number, random: Cha
     const text = sentences(random);
     const { fragment, block } = blockAt(at, text.join(' '), random);
     blocks.push(block);
-    if (at % PART) quotable.push({ passage: `${id}#${fragment}`, sentence: text[0] ?? '' });
+    const passage = `${id}#${fragment}`;
+    if (at % BLOCKS_IN_PART) quotable.push({ passage, sentence: must(text[0], 'a sentence') });
   }
   const fields = { type, title, coverage: 'full', rights: INVENTED };
   return { id, ...write(fields, `${kind} ${number}`, issued, blocks), quotable };
 }
 
-/** So many blocks make a part: a heading, paragraphs, and among them three items of a list. */
-const PART = 12;
+/** A part has this many blocks: a heading, paragraphs, and among them three items of a list. */
+const BLOCKS_IN_PART = 12;
 
 function blockAt(at: number, text: string, random: Chance): { fragment: string; block: Block } {
-  const part = Math.floor(at / PART) + 1;
-  const within = at % PART;
+  const part = Math.floor(at / BLOCKS_IN_PART) + 1;
+  const within = at % BLOCKS_IN_PART;
   if (within === 0) {
     const name = `Part ${part}, ${thing(random)} at ${place(random)}`;
     return { fragment: `part-${part}`, block: [`## ${name} {#part-${part}}`, name] };

@@ -1,4 +1,5 @@
-/** Generated events: dates of every kind, in four lanes, each told from a passage or two. */
+/** Generated events: dates of every kind, in four lanes, each resting on a passage or two. */
+import { must } from '../../../src/reading/must.ts';
 import type { Chance } from './chance.ts';
 import { dayOf, LAST_DAY } from './days.ts';
 import type { Quotable } from './documents.ts';
@@ -27,11 +28,12 @@ const DATES: ((day: number, random: Chance) => string)[] = [
   (day) => `${dayOf(day).slice(0, 7)}~`,
 ];
 
+/** How many events are principal. */
 const PRINCIPAL = 5;
-/** An event follows from one of so many before it. */
-const NEAR = 40;
+/** An event follows from one of at most this many before it. */
+const MAX_STEPS_BACK = 40;
 
-/** So many events, ever closer together towards the end of the years. */
+/** A number of events, ever closer together towards the end of the years. */
 export function generateEvents(
   count: number,
   quotable: readonly Quotable[],
@@ -46,11 +48,12 @@ export function generateEvents(
   return Array.from({ length: count }, (_, at) => {
     const subject = thing(random);
     const [said, found] = [random.of(quotable), random.of(quotable)];
-    const before = at > 0 && random.below(3) === 0 ? [at - 1 - random.below(Math.min(at, NEAR))] : [];
+    const before =
+      at > 0 && random.below(3) === 0 ? [at - 1 - random.below(Math.min(at, MAX_STEPS_BACK))] : [];
     const fields = {
       title: `${someone(random)} and ${subject} at ${place(random)}`,
       ...(random.below(3) === 0 && { label: `About ${subject}` }),
-      date: (DATES[at % DATES.length] ?? dayOf)(LAST_DAY * Math.sqrt(at / count), random),
+      date: must(DATES[at % DATES.length], 'a kind of date')(LAST_DAY * Math.sqrt(at / count), random),
       dateBasis: random.below(4) ? 'stated' : 'inferred',
       datePassage: said.passage,
       lane: random.of(lanes),

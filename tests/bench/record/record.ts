@@ -1,4 +1,5 @@
 /** A whole generated record, but for its register. */
+import { must } from '../../../src/reading/must.ts';
 import { chance } from './chance.ts';
 import { SPAN } from './days.ts';
 import { generateDocuments, withFrontMatter, yaml } from './documents.ts';
@@ -37,16 +38,16 @@ const PAGE = withFrontMatter(
   'By a generator, for measuring. Nothing in it happened.',
 );
 
-/** The fewest passages a record can be generated with. */
-export const FEWEST_PASSAGES = 50;
+/** A record is generated with at least this many passages. */
+export const MIN_PASSAGES = 50;
 
-/** The files of a record with so many events and passages, by their paths; the same in every run. */
+/** The files of a record with a number of events and of passages, by their paths; the same in every run. */
 export function generateRecord(events: number, passages: number): Map<string, string> {
   const random = chance(1);
   const documents = generateDocuments(passages, random);
   const quotable = documents.flatMap((document) => document.quotable);
-  const actors = generateActors(Math.ceil(Math.sqrt(events)), documents[0]?.id ?? '');
-  const told = generateEvents(
+  const actors = generateActors(Math.ceil(Math.sqrt(events)), must(documents[0], 'the first document').id);
+  const generated = generateEvents(
     events,
     quotable,
     SITE.lanes.map(({ id }) => id),
@@ -61,14 +62,14 @@ export function generateRecord(events: number, passages: number): Map<string, st
       [`seeds/${id}.txt`, seed],
       [`content/documents/${id}.md`, edition],
     ]),
-    ...told.map(({ id, fields, account }): [string, string] => [
+    ...generated.map(({ id, fields, account }): [string, string] => [
       `content/events/${id}.mdx`,
       withFrontMatter(fields, account),
     ]),
   ]);
 }
 
-/** A body and so many people who hold posts in it, each named by the first document. */
+/** A body and a number of people who hold posts in it, each named by the first document. */
 function generateActors(people: number, document: string) {
   const passage = `${document}#title`;
   const body = {

@@ -1,7 +1,7 @@
 /** Walking through events in order of time, by key. */
 
 /** An event to walk to: its id, and the year it is listed under. */
-export interface Step {
+export interface WalkStep {
   id: string;
   year: number;
 }
@@ -11,14 +11,14 @@ export interface Step {
  * time: arrows one event, Page Up and Page Down one year, Home and End the
  * first and the last. Undefined for other keys, and where there is no event.
  */
-export function walk(key: string, steps: readonly Step[], current: string): string | undefined {
+export function walk(key: string, steps: readonly WalkStep[], current: string): string | undefined {
   const at = steps.findIndex(({ id }) => id === current);
   const last = steps.length - 1;
   const to = destination(key, steps, at);
   return to === undefined ? undefined : steps[Math.min(Math.max(to, 0), last)]?.id;
 }
 
-function destination(key: string, steps: readonly Step[], at: number): number | undefined {
+function destination(key: string, steps: readonly WalkStep[], at: number): number | undefined {
   const year = steps[at]?.year ?? Number.NEGATIVE_INFINITY;
   switch (key) {
     case 'ArrowRight':
