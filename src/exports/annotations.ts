@@ -1,6 +1,7 @@
 /** Findings as W3C Web Annotations: each is a headline on the words of a passage. */
 import type { Finding, Model } from '../model/model.ts';
 import { ADDRESS, documentAddress, findingAddress, permalinkTo } from '../model/permalink.ts';
+import { must } from '../reading/must.ts';
 
 /** The most characters of context on either side of a quotation. */
 const CONTEXT = 32;
@@ -32,7 +33,7 @@ export function annotations({ site, findings, themes }: Model) {
         motivation: 'describing',
         body: [
           text(finding.headline, 'describing'),
-          ...finding.themes.map((theme) => text(nameOf.get(theme) ?? theme, 'tagging')),
+          ...finding.themes.map((theme) => text(must(nameOf.get(theme), `the theme ${theme}`), 'tagging')),
         ],
         target: {
           source: absolute(documentAddress(finding.passage.document)),
@@ -49,8 +50,9 @@ export function annotations({ site, findings, themes }: Model) {
 }
 
 /** Where the words stand, as one stretch from the first to the last of them. */
-function selector({ passage: { words }, ranges }: Finding) {
-  const [from, to] = [ranges[0]?.[0] ?? 0, ranges.at(-1)?.[1] ?? 0];
+function selector({ id, passage: { words }, ranges }: Finding) {
+  const [from] = must(ranges[0], `the place of the words of ${id}`);
+  const [, to] = must(ranges.at(-1), `the place of the words of ${id}`);
   return {
     type: 'TextQuoteSelector',
     exact: words.slice(from, to),

@@ -2,6 +2,7 @@
 
 import type { Document } from '../documents/document.ts';
 import { words } from '../documents/words.ts';
+import { must } from '../reading/must.ts';
 
 /** Telephone numbers and e-mail addresses in a text, as written. */
 export function privateDetails(text: string): string[] {
@@ -47,7 +48,9 @@ export function reservedText(
 ): (text: string) => string[] {
   const forbidden = new Set(
     documents
-      .flatMap((document) => leftOutForRights(document, seeds.get(document.id) ?? ''))
+      .flatMap((document) =>
+        leftOutForRights(document, must(seeds.get(document.id), `the seed of ${document.id}`)),
+      )
       .flatMap(runsOfWords),
   );
   for (const { passages } of documents)
