@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Issue } from '../reading/issue.ts';
-import { sha256 } from './digest.ts';
+import { sha256 } from './sha256.ts';
 
 /** The seed's path in the record, by document. */
 export const seedFile = (document: string) => `seeds/${document}.txt`;

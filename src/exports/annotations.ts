@@ -33,7 +33,7 @@ export function annotations({ site, findings, themes }: Model) {
         motivation: 'describing',
         body: [
           text(finding.headline, 'describing'),
-          ...finding.themes.map((theme) => text(nameOf.get(theme) ?? theme, 'tagging')),
+          ...finding.themes.map((theme) => text(must(nameOf.get(theme), `the theme ${theme}`), 'tagging')),
         ],
         target: {
           source: absolute(documentAddress(finding.passage.document)),
@@ -50,9 +50,9 @@ export function annotations({ site, findings, themes }: Model) {
 }
 
 /** Where the words stand, as one stretch from the first to the last of them. */
-function selector({ passage: { words }, ranges }: Finding) {
-  const [from] = must(ranges[0], 'the place of the quotation');
-  const [, to] = must(ranges.at(-1), 'the place of the quotation');
+function selector({ id, passage: { words }, ranges }: Finding) {
+  const [from] = must(ranges[0], `the place of the words of ${id}`);
+  const [, to] = must(ranges.at(-1), `the place of the words of ${id}`);
   return {
     type: 'TextQuoteSelector',
     exact: words.slice(from, to),

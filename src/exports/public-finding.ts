@@ -1,4 +1,4 @@
-import { sha256 } from '../documents/digest.ts';
+import { sha256 } from '../documents/sha256.ts';
 import type { Finding } from '../model/model.ts';
 import { findingAddress } from '../model/permalink.ts';
 import type { PublicRecord } from './record-schema.ts';

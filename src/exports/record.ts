@@ -1,7 +1,4 @@
 /** /data/record.json: everything the site knows, for others to use. Addresses in it are relative to the site. */
-import { cslName } from '../documents/bibliography.ts';
-import { datingPassage } from '../documents/dating-passage.ts';
-import type { Document } from '../documents/document.ts';
 import { locatorWords } from '../documents/locator.ts';
 import { type Passage, passageText } from '../documents/passage.ts';
 import { accountText, type Disagreement, type Model, type RecordEvent } from '../model/model.ts';
@@ -9,11 +6,12 @@ import {
   ADDRESS,
   actorAddress,
   disagreementAddress,
-  documentAddress,
   eventAddress,
   passageAddress,
   permalinkTo,
 } from '../model/permalink.ts';
+import { publicDate } from './public-date.ts';
+import { publicDocument } from './public-document.ts';
 import { publicFinding } from './public-finding.ts';
 import type { PublicRecord } from './record-schema.ts';
 
@@ -48,66 +46,6 @@ export function publicRecord(model: Model): PublicRecord {
     disagreements: disagreements.map(publicDisagreement),
     lanes: site.lanes.map(({ id, name }) => ({ id, name })),
     notHeld: site.notHeld.map(({ id, name, author, year }) => ({ id, name, author, ...(year && { year }) })),
-  };
-}
-
-type DatedFields = {
-  date: { edtf: string };
-  basis: 'stated' | 'resolved' | 'inferred';
-  passage: string;
-  note?: string | undefined;
-};
-
-const publicDate = ({ date, basis, passage, note }: DatedFields) => ({
-  date: date.edtf,
-  basis,
-  passage,
-  ...(note && { note }),
-});
-
-function publicDocument(document: Document) {
-  const { id, account, seed, passages, refersTo, coverage, rights, dates } = document;
-  const inFull = (dated: DatedFields | undefined) =>
-    dated && publicDate({ ...dated, passage: datingPassage(id, dated.passage) });
-  return {
-    id,
-    csl: bibliographicRecord(document),
-    coverage,
-    rights: { terms: rights.terms, holder: rights.holder, statement: rights.statement },
-    refersTo,
-    dates: {
-      ...(dates.happened && { happened: inFull(dates.happened) }),
-      ...(dates.written && { written: inFull(dates.written) }),
-      ...(dates.published && { published: inFull(dates.published) }),
-    },
-    seed: { sha256: seed.sha256, words: account.seedWords },
-    counts: {
-      passages: passages.length,
-      publishedWords: account.publishedWords,
-      omittedWords: account.omitted as Record<string, number>,
-      typographicChanges: account.changes as Record<string, number>,
-    },
-    url: documentAddress(id),
-  };
-}
-
-/** A document's bibliographic fields by CSL-JSON's names. */
-function bibliographicRecord(document: Document) {
-  const { id, type, title, author, recipient, publisher, genre, language, URL: url, issued } = document;
-  const container = document['container-title'];
-  return {
-    id,
-    type,
-    title,
-    'title-short': document['title-short'],
-    ...(author && { author: author.map(cslName) }),
-    ...(recipient && { recipient: recipient.map(cslName) }),
-    ...(publisher && { publisher }),
-    ...(container && { 'container-title': container }),
-    ...(genre && { genre }),
-    language,
-    ...(url && { URL: url }),
-    issued: issued.edtf,
   };
 }
 

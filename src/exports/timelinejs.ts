@@ -3,6 +3,7 @@ import { dateWords, type EventDate } from '../date/date.ts';
 import type { Model, RecordEvent } from '../model/model.ts';
 import { ADDRESS, eventAddress, permalinkTo } from '../model/permalink.ts';
 import { escapeHtml } from '../page/kit/escape-html.ts';
+import { must } from '../reading/must.ts';
 
 /** The record as a title and its events, each on a slide with our own words and its permalink. Texts are HTML. */
 export function timelineJs({ site, events }: Model) {
@@ -22,7 +23,7 @@ export function timelineJs({ site, events }: Model) {
       unique_id: event.id,
       ...datesOf(event.date),
       display_date: dateWords(event.date),
-      group: laneName.get(event.lane) ?? event.lane,
+      group: must(laneName.get(event.lane), `the lane ${event.lane}`),
       text: {
         headline: escapeHtml(event.title),
         text: paragraphs(

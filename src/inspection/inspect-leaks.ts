@@ -3,6 +3,7 @@
 import type { Document } from '../documents/document.ts';
 import { printedWords } from '../documents/tokens.ts';
 import { wordPattern } from '../documents/word.ts';
+import { must } from '../reading/must.ts';
 
 /** Telephone numbers and e-mail addresses in a text, as written. */
 export function privateDetails(text: string): string[] {
@@ -48,7 +49,9 @@ export function reservedText(
 ): (text: string) => string[] {
   const forbidden = new Set(
     documents
-      .flatMap((document) => leftOutForRights(document, seeds.get(document.id) ?? ''))
+      .flatMap((document) =>
+        leftOutForRights(document, must(seeds.get(document.id), `the seed of ${document.id}`)),
+      )
       .flatMap(runsOfWords),
   );
   for (const { passages } of documents)

@@ -1,5 +1,5 @@
 /** Corrections of the words for which an address stands. */
-import { sha256 } from '../documents/digest.ts';
+import { sha256 } from '../documents/sha256.ts';
 import type { CorrectionFields } from '../schemas/correction.ts';
 import type { RegisteredAddress } from './registered-address.ts';
 

@@ -28,8 +28,10 @@ const MAX_READ = 500;
 const FEW = 40;
 /** Where there are more than few candidates, the first of them are read before the others. */
 const READ_FIRST = 10;
-/** At most so many words, or further phrases, are asked for: little to load; yet fewer stand in too many places, and each takes Pagefind time. */
-const MAX_ASKED = 5;
+/** At most so many words of a phrase are asked for together. More cost Pagefind time; fewer leave too many candidates. */
+const MAX_STRETCH = 5;
+/** At most so many further phrases are asked for, one after another. */
+const MAX_FURTHER_PHRASES = 5;
 
 /**
  * The places of the phrases of a query, verified. Without `everything`, no more
@@ -78,7 +80,7 @@ async function candidatesFor(index: SearchIndex, phrases: readonly string[]): Pr
   const narrow = narrowest(whole);
   let files = await index.withPhrase(narrow);
   const others = whole.filter(({ length }) => length > narrow.length || whole.length > 1);
-  for (const words of others.slice(0, MAX_ASKED)) {
+  for (const words of others.slice(0, MAX_FURTHER_PHRASES)) {
     if (files.length <= FEW) break;
     const found = new Set(await index.withPhrase(words));
     files = files.filter((file) => found.has(file));
@@ -90,7 +92,7 @@ async function candidatesFor(index: SearchIndex, phrases: readonly string[]): Pr
 function narrowest(phrases: readonly string[][]): string[] {
   const letters = (words: readonly string[]) => words.join('').length;
   return phrases
-    .flatMap((words) => words.map((_, at) => words.slice(at, at + MAX_ASKED)))
+    .flatMap((words) => words.map((_, at) => words.slice(at, at + MAX_STRETCH)))
     .reduce((best, words) => (letters(words) > letters(best) ? words : best), []);
 }
 

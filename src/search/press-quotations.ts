@@ -13,7 +13,7 @@ import { MIN_WORDS } from './quotations-in.ts';
 /** Words that an article has from elsewhere: from a document that is not held, by its name, or of someone who speaks. */
 export type Elsewhere = { kind: 'not-held'; from: string } | { kind: 'spoken'; by: string };
 
-/** A quotation in an article, and what is found of it. No word of the article is in it that its digest does not quote, but single words that differ. */
+/** A quotation in an article, and what is found of it. It holds only words of the article that its digest quotes, and single words that differ. */
 export interface PressQuotation {
   /** The passage of the article. */
   passage: Passage;

@@ -84,13 +84,18 @@ function lookOf({ items: [item, ...more], label }: Placement, scene: Scene): Loo
   const disputed = item.disputed.map((at) => along(at) - start);
   if (downward) return { shape, length, disputed, ...downward };
   // The label of a bar that goes on beyond the window stands on the bar, in view.
-  const beyond = along(item.to) + item.labelWidth + 20 > along(view[1]);
-  const pinned = label === 'after' && beyond && length > item.labelWidth + 60;
+  const beyond = along(item.to) + item.labelWidth + CLEAR_OF_EDGE > along(view[1]);
+  const pinned = label === 'after' && beyond && length > item.labelWidth + MIN_BAR_BESIDE_LABEL;
   const labelAt = Math.max(along(view[0]) - start, 0) + 2 * SPACING.mark;
   return { shape, length, disputed, ...(pinned && { labelAt }) };
 }
 
+/** What a label needs to its right, in pixels: clear of the window's edge; of its bar, to stand on it; of a narrow drawing's edge. */
+const CLEAR_OF_EDGE = 20;
+const MIN_BAR_BESIDE_LABEL = 60;
+const LABEL_MARGIN = 24;
+
 function downwardLook({ lane }: Item, { geometry, config }: Scene) {
   const marks = COLUMNS.mark(config.lanes.length);
-  return { barAt: COLUMNS.bar(lane) - marks, labelRoom: geometry.plotWidth - marks - 24 };
+  return { barAt: COLUMNS.bar(lane) - marks, labelRoom: geometry.plotWidth - marks - LABEL_MARGIN };
 }

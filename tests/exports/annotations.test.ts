@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { sha256 } from '../../src/documents/digest.ts';
+import { sha256 } from '../../src/documents/sha256.ts';
 import { annotations } from '../../src/exports/annotations.ts';
 import { loadRecord } from '../../src/model/load.ts';
 import type { Model } from '../../src/model/model.ts';

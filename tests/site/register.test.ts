@@ -3,7 +3,7 @@ import { readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { sha256 } from '../../src/documents/digest.ts';
+import { sha256 } from '../../src/documents/sha256.ts';
 import type { Permalinks } from '../../src/exports/permalinks.ts';
 import { servedWords } from '../../src/inspection/inspect-quotations.ts';
 import { withSmall } from '../fixtures/small.ts';

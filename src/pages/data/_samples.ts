@@ -1,6 +1,7 @@
 /** A piece of each file of data, to show what it is like. */
 import type { Model } from '../../model/model.ts';
 import { ADDRESS, eventAddress, findingAddress } from '../../model/permalink.ts';
+import { must } from '../../reading/must.ts';
 import { dataFiles } from './_files.ts';
 
 /** A finding is short if its words have no more characters than this. */
@@ -31,19 +32,16 @@ export async function dataSamples(model: Model): Promise<Map<string, string>> {
       model.register.filter(({ address }) => address === each),
     ),
   });
-  return new Map(CUTS.map(([address, cut]) => [address, cut(files.get(address) ?? '').trim()]));
+  return new Map(CUTS.map(([address, cut]) => [address, cut(must(files.get(address), address)).trim()]));
 }
 
+/** A part of JSON; nothing where a draft has none yet. */
 const part =
   (...path: (string | number)[]) =>
   (text: string) =>
-    JSON.stringify(
-      path.reduce((data, key) => data[key], JSON.parse(text)),
-      null,
-      2,
-    );
+    JSON.stringify(path.reduce((data, key) => data[key], JSON.parse(text)) ?? '', null, 2);
 /** Behind the document's own. */
-const second = (text: string) => text.split(/\r?\n\r?\n/)[1] ?? '';
+const second = (text: string) => must(text.split(/\r?\n\r?\n/)[1], 'the second reference');
 const whole = (text: string) => text;
 
 const CUTS: [address: string, cut: (text: string) => string][] = [
@@ -55,6 +53,6 @@ const CUTS: [address: string, cut: (text: string) => string][] = [
   [ADDRESS.eventsTable, whole],
   [ADDRESS.annotations, part('first', 'items', 0)],
   [ADDRESS.timelineJs, part('events', 0)],
-  [ADDRESS.feed, (text) => /<item>.*<\/item>/s.exec(text)?.[0] ?? ''],
+  [ADDRESS.feed, (text) => must(/<item>.*<\/item>/s.exec(text), 'an item')[0]],
   [ADDRESS.permalinks, part('permalinks', 0)],
 ];

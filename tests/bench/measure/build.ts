@@ -1,30 +1,41 @@
 /**
- * How long the build of the record takes, beside a bare Astro build of the same
- * MDX files with Pagefind, in turns within one run.
+ * How long the build of the record takes, beside a bare Astro site that writes
+ * as many pages of the same bytes and Pagefind's own index of the same records,
+ * in turns within one run; the checks apart.
  */
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { inspectSite } from '../../../src/inspection/inspect.ts';
+import { filesOf } from '../../../src/inspection/built-file.ts';
 import { loadRecord } from '../../../src/model/load.ts';
+import { must } from '../../../src/reading/must.ts';
 import { PROJECT, recordRoot } from '../../../src/reading/paths.ts';
-import { clock, median, timed } from './clock.ts';
+import { searchRecords } from '../../../src/search/search-record.ts';
+import { median, timed } from './clock.ts';
 
 const ROUNDS = 5;
-/** The bare build's site: every account as a page, its components set as plain text. */
+/** How many times as long as the bare site the build may take, without the checks. */
+const MOST = 1.5;
+/** The bare site: one template, which prints a page as it stands in a file. */
 const BARE: Record<string, string> = {
-  'astro.config.mjs': `import mdx from '@astrojs/mdx';\nexport default { integrations: [mdx()] };\n`,
-  'src/Plain.astro': `<span>{Astro.props.of}</span>\n`,
-  'src/pages/[event].astro': `---
-import Plain from '../Plain.astro';
-const files = import.meta.glob('../events/*.mdx', { eager: true });
-export const getStaticPaths = async () => {
-  const files = import.meta.glob('../events/*.mdx', { eager: true });
-  return Object.keys(files).map((file) => ({ params: { event: file.split('/').at(-1).slice(0, -4) }, props: { file } }));
-};
-const { Content, frontmatter } = files[Astro.props.file];
+  'astro.config.mjs': 'export default {};\n',
+  'src/pages/[...page].astro': `---
+import { readFileSync } from 'node:fs';
+export const getStaticPaths = () =>
+  Object.entries(JSON.parse(readFileSync('pages.json', 'utf8'))).map(([page, markup]) => ({
+    params: { page: page || undefined },
+    props: { markup },
+  }));
 ---
-<html lang="en"><head><title>{frontmatter.title}</title></head><body><main data-pagefind-body><h1>{frontmatter.title}</h1><Content components={{ Citation: Plain, Quoted: Plain, Quotation: Plain }} /></main></body></html>
+<Fragment set:html={Astro.props.markup} />
+`,
+  'index.mjs': `import { readFileSync } from 'node:fs';
+import { close, createIndex } from 'pagefind';
+const { index } = await createIndex({ forceLanguage: 'en' });
+for (const record of JSON.parse(readFileSync('records.json', 'utf8'))) await index.addCustomRecord(record);
+await index.writeFiles({ outputPath: 'dist/pagefind' });
+await close();
 `,
 };
 
@@ -32,42 +43,70 @@ const { Content, frontmatter } = files[Astro.props.file];
 export async function benchBuild(): Promise<void> {
   const bare = join(PROJECT, '.build-bench');
   const out = mkdtempSync(join(tmpdir(), 'bench-'));
+  const site = join(out, 'site');
   try {
-    makeBare(bare);
-    const { model } = loadRecord(recordRoot());
-    const times = { build: [] as number[], bare: [] as number[], checks: [] as number[] };
-    for (let round = 0; round <= ROUNDS; round += 1) {
-      const taken = {
-        build: timed([join(PROJECT, 'src/commands/run.mjs'), 'build'], PROJECT, { OUT: join(out, 'site') }),
-        bare:
-          timed([join(PROJECT, 'node_modules/astro/bin/astro.mjs'), 'build', '--silent'], bare) +
-          timed(
-            [join(PROJECT, 'node_modules/pagefind/lib/runner/bin.cjs'), '--site', 'dist', '--silent'],
-            bare,
-          ),
-        checks:
-          timed([join(PROJECT, 'src/commands/run.mjs'), 'check'], PROJECT) +
-          clock(() => model && inspectSite(join(out, 'site'), model, recordRoot())),
-      };
-      // The first round warms the disk and is not counted.
-      if (round > 0) for (const kind of ['build', 'bare', 'checks'] as const) times[kind].push(taken[kind]);
-    }
-    const [build, plain, checks] = [median(times.build), median(times.bare), median(times.checks)];
-    console.log(`build of the record          ${seconds(build)}`);
-    console.log(`bare Astro and Pagefind      ${seconds(plain)}`);
-    console.log(`checks before and after it   ${seconds(checks)}`);
-    console.log(`build less checks, over bare ${((build - checks) / plain).toFixed(2)} (at most 1.25)`);
+    // The first build warms the disk and is not counted; the bare site has its pages of it.
+    build(site);
+    makeBare(bare, site);
+    const times = Array.from({ length: ROUNDS }, () => ({
+      build: build(site),
+      bare: timed([join(PROJECT, 'node_modules/astro/bin/astro.mjs'), 'build', '--silent'], bare),
+      index: timed(['index.mjs'], bare),
+      checks: checks(site),
+    }));
+    tell(times);
   } finally {
     rmSync(bare, { recursive: true, force: true });
     rmSync(out, { recursive: true, force: true });
   }
 }
 
-function makeBare(folder: string): void {
+const build = (site: string) =>
+  timed([join(PROJECT, 'src/commands/run.mjs'), 'build'], PROJECT, { OUT: site });
+
+/** Milliseconds of the checks before and after a build. */
+function checks(site: string): number {
+  const { stdout } = spawnSync(process.execPath, ['tests/bench/measure/checks.ts', site], { cwd: PROJECT });
+  return Number(stdout);
+}
+
+function tell(times: readonly Record<'build' | 'bare' | 'index' | 'checks', number>[]): void {
+  const of = (time: (each: (typeof times)[number]) => number) => median(times.map(time));
+  const lines: [what: string, value: string][] = [
+    ['build of the record', seconds(of((each) => each.build))],
+    ['checks before and after it', seconds(of((each) => each.checks))],
+    ['bare Astro, the same pages', seconds(of((each) => each.bare))],
+    ['Pagefind, the same records', seconds(of((each) => each.index))],
+    [
+      'build less checks, over bare',
+      `${of((each) => (each.build - each.checks) / (each.bare + each.index)).toFixed(2)} (at most ${MOST})`,
+    ],
+  ];
+  for (const [what, value] of lines) console.log(what.padEnd(30) + value);
+}
+
+function makeBare(folder: string, site: string): void {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(join(folder, 'src/pages'), { recursive: true });
   for (const [file, content] of Object.entries(BARE)) writeFileSync(join(folder, file), content);
-  cpSync(join(recordRoot(), 'content/events'), join(folder, 'src/events'), { recursive: true });
+  const pages = filesOf(site).filter((file) => file.endsWith('index.html'));
+  const markup = pages.map((file) => [
+    file.replace(/\/?index\.html$/, ''),
+    readFileSync(join(site, file), 'utf8'),
+  ]);
+  writeFileSync(join(folder, 'pages.json'), JSON.stringify(Object.fromEntries(markup)));
+  writeFileSync(join(folder, 'records.json'), JSON.stringify(records()));
+}
+
+/** The records of the search index, as Pagefind takes them. */
+function records() {
+  const model = must(loadRecord(recordRoot()).model, 'the record');
+  return searchRecords(model).map(({ indexed, result: { url, title } }) => ({
+    url,
+    content: indexed,
+    language: 'en',
+    meta: { title },
+  }));
 }
 
 const seconds = (milliseconds: number) => `${(milliseconds / 1000).toFixed(2)} s`;

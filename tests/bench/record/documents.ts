@@ -1,7 +1,7 @@
 /** Generated documents: reports, letters and articles, each with its edition and its seed. */
 import { stringify } from 'yaml';
 import { dateWords, parseDate } from '../../../src/date/date.ts';
-import { sha256 } from '../../../src/documents/digest.ts';
+import { sha256 } from '../../../src/documents/sha256.ts';
 import { must } from '../../../src/reading/must.ts';
 import type { Chance } from './chance.ts';
 import { dayOf, LAST_DAY } from './days.ts';

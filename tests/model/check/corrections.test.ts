@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { sha256 } from '../../../src/documents/digest.ts';
+import { sha256 } from '../../../src/documents/sha256.ts';
 import { loadRecord } from '../../../src/model/load.ts';
 import { extendRegister } from '../../../src/model/register.ts';
 import { type Change, issuesWith, SMALL } from '../../fixtures/small.ts';
