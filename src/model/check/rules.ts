@@ -26,8 +26,10 @@ import {
   reservedIds,
 } from './ids.ts';
 import { unnamedActors, wrongAcronyms, wrongNames } from './names.ts';
+import { factsWithTwoDates } from './one-date.ts';
 import { unknownPassages } from './passage-references.ts';
 import { largeShares, longQuotations } from './press.ts';
+import { inferredEnds, unexplainedInferences, unresolvedDates, unstatedDates } from './proven-dates.ts';
 import { wrongQuotations } from './quotations.ts';
 import { brokenAddresses, unregisteredAddresses } from './register.ts';
 import type { JoinedRule, Rule } from './rule.ts';
@@ -64,6 +66,11 @@ export const RULES: readonly Rule[] = [
   outsideSpan,
   backgroundWithinSpan,
   otherDates,
+  unstatedDates,
+  unresolvedDates,
+  unexplainedInferences,
+  inferredEnds,
+  factsWithTwoDates,
   missingAccounts,
   citationsTwice,
   unknownCitations,
