@@ -66,12 +66,13 @@ const publicDate = ({ date, basis, passage, note }: DatedFields) => ({
 });
 
 function publicDocument(document: Document) {
-  const { id, account, seed, passages, refersTo, coverage, rights, dates } = document;
+  const { id, account, seed, passages, refersTo, coverage, rights, dates, supplied } = document;
   const inFull = (dated: DatedFields | undefined) =>
     dated && publicDate({ ...dated, passage: datingPassage(id, dated.passage) });
   return {
     id,
     csl: bibliographicRecord(document),
+    supplied: [...supplied],
     coverage,
     rights: { terms: rights.terms, holder: rights.holder, statement: rights.statement },
     refersTo,

@@ -22,7 +22,7 @@ export function timelineJs({ site, events }: Model) {
       unique_id: event.id,
       ...datesOf(event.date),
       display_date: dateWords(event.date),
-      group: laneName.get(event.lane) ?? event.lane,
+      group: escapeHtml(laneName.get(event.lane) ?? event.lane),
       text: {
         headline: escapeHtml(event.title),
         text: paragraphs(

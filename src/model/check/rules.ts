@@ -11,6 +11,7 @@ import {
 } from './accounts.ts';
 import { changedWords, unknownAddresses } from './corrections.ts';
 import { sidesTwice, sidesWithoutWords } from './disagreements.ts';
+import { printedFactsSupplied, strayIssued, unprintedFacts } from './document-facts.ts';
 import { quotesOfNothing, quotesOfTheUnknown, selfReferences, unknownReferences } from './editions.ts';
 import { backgroundWithinSpan, otherDates, outsideSpan } from './event-dates.ts';
 import { explainedDates, findingsElsewhere, findingsOfNoDocument, findingsOfNoPassage } from './findings.ts';
@@ -55,6 +56,9 @@ export const RULES: readonly Rule[] = [
   selfReferences,
   quotesOfNothing,
   quotesOfTheUnknown,
+  unprintedFacts,
+  printedFactsSupplied,
+  strayIssued,
   longQuotations,
   largeShares,
   findingsOfNoDocument,

@@ -17,6 +17,7 @@ const ARTICLE = 'content/documents/gazette-2001.md';
 const CORRECTIONS = 'content/corrections.yaml';
 const DISAGREEMENTS = 'content/disagreements.yaml';
 const FINDINGS = 'content/findings/hart-2001.yaml';
+const LETTER = 'content/documents/hart-2001.md';
 const REGISTER = 'content/permalinks.txt';
 const REPAIR = 'content/events/repair.mdx';
 const VISIT = 'content/events/visit.mdx';
@@ -45,6 +46,9 @@ const REFUSED: Record<string, Change[]> = {
   selfReferences: [[ARTICLE, 'dates:\n', 'refersTo:\n  para-1: [para-1]\ndates:\n']],
   quotesOfNothing: [[ARTICLE, 'dates:\n', 'quotesOthers:\n  - { passage: para-2, speaker: me }\ndates:\n']],
   quotesOfTheUnknown: [[ARTICLE, 'dates:\n', 'quotesOthers:\n  - { passage: para-1, notHeld: x }\ndates:\n']],
+  unprintedFacts: [[LETTER, 'family: Hart', 'family: Hatt']],
+  printedFactsSupplied: [[LETTER, 'language:', 'supplied: [author]\nlanguage:']],
+  strayIssued: [[LETTER, 'issued: "2001-03"', 'issued: "2001-04"']],
   longQuotations: [['content/site.yaml', /words: \d+/, 'words: 1']],
   largeShares: [['content/site.yaml', /share: [\d.]+/, 'share: 0.01']],
   findingsOfNoDocument: [['content/findings/hart-2002.yaml', '[]']],
