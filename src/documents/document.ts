@@ -10,6 +10,7 @@ import { makeBody } from './body.ts';
 import { collate } from './collate.ts';
 import type { EditionLine, Gap } from './edition.ts';
 import type { Passage } from './passage.ts';
+import { printedInSeed } from './printed.ts';
 import { type Quoted, quotedInBody } from './quoted.ts';
 import { printedWords } from './tokens.ts';
 
@@ -24,7 +25,7 @@ export interface Document extends DocumentFields {
   quoted: Quoted[];
 }
 
-/** Makes a document of its edition and its seed's text. `file` is the edition's, `seedFile` the seed's. */
+/** Makes a document of its edition and its seed's text. `file` is the edition's, `seedFile` the seed's; `printed` is what a digest's passages print whole, for checks alone. */
 export function makeDocument(
   id: string,
   fields: DocumentFields,
@@ -32,7 +33,7 @@ export function makeDocument(
   seed: string,
   file: string,
   seedFile: string,
-): { document?: Document; issues: Issue[] } {
+): { document?: Document; printed: Map<string, string>; issues: Issue[] } {
   const { body, issues } = makeBody(id, fields.coverage, lines, file);
   const seedWords = printedWords(seed);
   const collation = collate(seedWords, lines);
@@ -44,10 +45,12 @@ export function makeDocument(
       problem: `${problem}: the edition has "${had.editionWords}", ${seedFile}:${seedLine} has "${had.seedWords}"`,
       remedy: 'set the edition as the seed reads, or mark what is left out: [… 3 words: rights]',
     });
-    return { issues };
+    return { printed: new Map(), issues };
   }
   const passages = body.filter((part) => part.kind !== 'gap');
   const { account, extents } = collation;
-  const quoted = fields.coverage === 'digest' ? quotedInBody(passages, extents, seedWords) : [];
-  return { document: { ...fields, id, passages, body, account, quoted }, issues };
+  const isDigest = fields.coverage === 'digest';
+  const printed = isDigest ? printedInSeed(passages, extents, seedWords) : new Map<string, string>();
+  const quoted = isDigest ? quotedInBody(passages, printed) : [];
+  return { document: { ...fields, id, passages, body, account, quoted }, printed, issues };
 }

@@ -1,7 +1,6 @@
 /** What a text sets in quotation marks. */
 import { must } from '../reading/must.ts';
 import type { Passage } from './passage.ts';
-import type { PrintedWord } from './tokens.ts';
 
 /** Pairs of quotation marks; single ones only where they are no apostrophes. */
 const QUOTED = /“([^“”]+)”|"([^"]+)"|«([^«»]+)»|(?<![\p{L}\p{N}])[‘'](\S[^‘]*?[^\s‘])[’'](?![\p{L}\p{N}])/gu;
@@ -17,16 +16,11 @@ export function quotedIn(text: string): string[] {
   return [...text.matchAll(QUOTED)].flatMap(([, ...groups]) => groups.find(Boolean)?.trim() || []);
 }
 
-/** The quotations in the body of a document, by where its passages stand among its seed's words. */
-export function quotedInBody(
-  passages: readonly Passage[],
-  extents: readonly [from: number, to: number][],
-  seed: readonly PrintedWord[],
-): Quoted[] {
-  return passages.flatMap((passage, index) => {
+/** The quotations in the body of a document. `printed` has the words of its seed by passage. */
+export function quotedInBody(passages: readonly Passage[], printed: ReadonlyMap<string, string>): Quoted[] {
+  return passages.flatMap((passage) => {
     if (passage.kind === 'heading') return [];
-    const extent = must(extents[index], `the place of ${passage.id} in its seed`);
-    const printed = seed.slice(...extent).map(({ text }) => text);
-    return quotedIn(printed.join(' ')).map((words) => ({ passage, words }));
+    const words = must(printed.get(passage.id), `what ${passage.id} prints`);
+    return quotedIn(words).map((quoted) => ({ passage, words: quoted }));
   });
 }

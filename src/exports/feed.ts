@@ -3,6 +3,7 @@ import { getRssString } from '@astrojs/rss';
 import { dateWords } from '../date/date.ts';
 import type { Model } from '../model/model.ts';
 import { eventAddress, permalinkTo } from '../model/permalink.ts';
+import { escapeHtml } from '../page/kit/escape-html.ts';
 
 /** The feed's text. */
 export async function feed({ site, events, register }: Model): Promise<string> {
@@ -12,7 +13,7 @@ export async function feed({ site, events, register }: Model): Promise<string> {
     title: site.name,
     description: site.description,
     site: absolute(''),
-    customData: `<language>${site.language}</language>`,
+    customData: `<language>${escapeHtml(site.language)}</language>`,
     items: events.map((event) => ({
       title: `${dateWords(event.date)}: ${event.title}`,
       description: event.summary,

@@ -7,12 +7,13 @@ import type { PublicRecord } from './record-schema.ts';
 
 /** A document as the public data have it, with the account of every word of its seed. */
 export function publicDocument(document: Document): PublicRecord['documents'][number] {
-  const { id, account, seed, passages, refersTo, coverage, rights, dates } = document;
+  const { id, account, seed, passages, refersTo, coverage, rights, dates, supplied } = document;
   const inFull = (dated: DatedFields | undefined) =>
     dated && publicDate({ ...dated, passage: datingPassage(id, dated.passage) });
   return {
     id,
     csl: bibliographicRecord(document),
+    supplied: [...supplied],
     coverage,
     rights: { terms: rights.terms, holder: rights.holder, statement: rights.statement },
     refersTo,

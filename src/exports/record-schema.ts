@@ -36,6 +36,9 @@ export const recordSchema = z
             author: z.array(name).optional(),
           })
           .describe('bibliographic record, CSL-JSON field names, dates in EDTF'),
+        supplied: z
+          .array(z.string())
+          .describe('the fields of csl that the document does not print and that are ours'),
         coverage: z.enum(['full', 'digest']),
         rights: z.strictObject({ terms: z.string(), holder: z.string(), statement: z.string() }),
         refersTo: z

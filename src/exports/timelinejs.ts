@@ -23,7 +23,7 @@ export function timelineJs({ site, events }: Model) {
       unique_id: event.id,
       ...datesOf(event.date),
       display_date: dateWords(event.date),
-      group: must(laneName.get(event.lane), `the lane ${event.lane}`),
+      group: escapeHtml(must(laneName.get(event.lane), `the lane ${event.lane}`)),
       text: {
         headline: escapeHtml(event.title),
         text: paragraphs(

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { date, datedBy, id, line } from './fields.ts';
+import { date, datedBy, id, language, line } from './fields.ts';
 
 /** Whose words an article quotes where they stand in no document held. */
 const quotesOthers = z
@@ -42,7 +42,20 @@ export const rightsTerms = z.enum([
 const datedHere = datedBy.extend({
   /** The passage that gives it: a fragment of this document, or another document's passage in full. */
   passage: z.string().min(1),
+  /** Further passages that give a bound of it, or the day from which it is resolved, named alike. */
+  bounds: z.array(z.string().min(1)).default([]),
 });
+
+/** What a catalogue asks for and a document may not print. */
+export const suppliedFields = z.enum([
+  'title',
+  'author',
+  'recipient',
+  'publisher',
+  'container-title',
+  'genre',
+]);
+export type SuppliedField = z.infer<typeof suppliedFields>;
 
 /** Front matter of an edition. The bibliographic fields have CSL-JSON's names and meanings. */
 export const documentSchema = z.strictObject({
@@ -62,8 +75,10 @@ export const documentSchema = z.strictObject({
   'container-title': z.string().min(1).optional(),
   /** Kind of document in words: Letter, Inspection report. */
   genre: z.string().min(1).optional(),
+  /** Those of these fields that the document does not print: they are ours, and shown as ours. */
+  supplied: z.array(suppliedFields).default([]),
   /** BCP 47 tag. */
-  language: z.string().min(2),
+  language,
   /** When it was written or published, EDTF: the date of its citation. */
   issued: date,
   /** Web address of the original, where one is known. */

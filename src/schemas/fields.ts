@@ -45,6 +45,17 @@ export const line = (most: number) =>
       'own words carry no quotation marks; quotations go in citations',
     );
 
+/** A language as BCP 47 writes it: en-GB. */
+export const language = z.string().refine(isLanguageTag, 'it is not a language tag; write one such as en-GB');
+
+function isLanguageTag(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1;
+  } catch {
+    return false;
+  }
+}
+
 /** A document's words; white space of any kind is one space. */
 export const words = z.string().transform(oneSpace);
 
@@ -78,6 +89,8 @@ export const datedBy = z.strictObject({
   date,
   /** The passage that gives it. */
   passage,
+  /** Further passages that give a bound of it, or the day from which it is resolved. */
+  bounds: z.array(passage).default([]),
   /** Stated in so many words; resolved from words such as "last month"; or inferred. */
   basis: dateBasis.default('stated'),
   /** How it was resolved or inferred, or what a reader should know of it. */

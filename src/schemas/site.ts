@@ -1,5 +1,8 @@
 import { z } from 'astro/zod';
-import { closedDate, date, id, line } from './fields.ts';
+import { closedDate, date, id, language, line } from './fields.ts';
+
+/** The largest share of a document whose rights are reserved that any record may quote. */
+const LARGEST_SHARE = 0.25;
 
 /** The shapes by which lanes are told apart, besides their hue and name. */
 export const laneShapes = z.enum(['circle', 'diamond', 'square', 'triangle', 'cross', 'star']);
@@ -14,9 +17,14 @@ export const siteSchema = z.strictObject({
   /** What it is, in two sentences, for the first page and for search engines. */
   description: line(400),
   /** The address at which it is published, with its base path. */
-  address: z.url({ protocol: /^https?$/, error: 'the address is not a web address' }),
+  address: z
+    .url({ protocol: /^https?$/, error: 'the address is not a web address' })
+    .refine(
+      (address) => !/[?#]/.test(address),
+      'an address that others are made of has no query and no fragment',
+    ),
   /** BCP 47 tag of our own words. */
-  language: z.string().min(2),
+  language,
   /** The years that the record is about, EDTF interval. */
   span: closedDate,
   /** The windows of the still timeline, from the widest to the closest, EDTF intervals. */
@@ -79,8 +87,14 @@ export const siteSchema = z.strictObject({
   quotationCaps: z.strictObject({
     /** The most words of one quotation. */
     words: z.int().positive(),
-    /** The largest share of a document's words that all quotations together may have, up to 1. */
-    share: z.number().positive().max(1),
+    /** The largest share of a document's words that all quotations together may have, up to a quarter. */
+    share: z
+      .number()
+      .positive()
+      .max(
+        LARGEST_SHARE,
+        `no record quotes more than ${LARGEST_SHARE} of a document whose rights are reserved`,
+      ),
   }),
 });
 

@@ -16,7 +16,12 @@ it('a document is cited by the date it bears', () => {
 });
 
 it('a date that is inferred, or that another document gives, is supplied, with the reason', () => {
-  const written = { date: parseDate('2001-03'), basis: 'stated' as const, passage: 'gazette-2001#para-1' };
+  const written = {
+    date: parseDate('2001-03'),
+    basis: 'stated' as const,
+    passage: 'gazette-2001#para-1',
+    bounds: [],
+  };
   expect(cited(letter).supplied).toBe('The letter bears no date; it tells of a visit in March 2001.');
   expect(cited({ ...letter, dates: { written } }).supplied).toBe('The document does not bear its date.');
   for (const passage of ['background-1', 'hart-2001#background-1'])

@@ -29,3 +29,9 @@ it('an item whose address is not registered yet bears none', async () => {
   expect(dates['visit']).toBeUndefined();
   expect(dates['repair']).toBeDefined();
 });
+
+it('the language is words of the feed, whatever it was', async () => {
+  const model = withSmall([], (root) => must(loadRecord(root).model, 'the record'));
+  const text = await feed({ ...model, site: { ...model.site, language: 'en"><b>' } });
+  expect(text).toContain('<language>en&quot;&gt;&lt;b&gt;</language>');
+});

@@ -64,9 +64,15 @@ it('other dates that documents give stand in the text, and how the date is known
 });
 
 it('a sign that HTML has a use for stays a sign', () => {
-  const change = ['content/events/visit.mdx', 'title: An inspector visits', 'title: A & <b>B visit'] as const;
-  const made = withSmall([[...change]], madeOf);
-  expect(made.events.find(({ unique_id }) => unique_id === 'visit')?.text.headline).toBe(
-    'A &amp; &lt;b&gt;B visit the libraries',
+  const made = withSmall(
+    [
+      ['content/events/visit.mdx', 'title: An inspector visits', 'title: A & <b>B visit'],
+      ['content/site.yaml', 'name: Inspection', 'name: Visits & <i>more'],
+    ],
+    madeOf,
   );
+  expect(made.events.find(({ unique_id }) => unique_id === 'visit')).toMatchObject({
+    group: 'Visits &amp; &lt;i&gt;more',
+    text: { headline: 'A &amp; &lt;b&gt;B visit the libraries' },
+  });
 });

@@ -2,6 +2,7 @@
 import { datingPassage } from '../../documents/dating-passage.ts';
 import { closest } from '../../reading/edit-distance.ts';
 import type { Fault, Issue, IssuePlace } from '../../reading/issue.ts';
+import type { DatedBy } from '../../schemas/fields.ts';
 import { editionFile } from '../read/documents.ts';
 import type { ReadRecord } from '../read/record.ts';
 
@@ -21,8 +22,10 @@ function* ofEvents({ events }: ReadRecord): Iterable<Reference> {
     yield [fields.datePassage, place('datePassage')];
     for (const [at, bound] of fields.dateBounds.entries()) yield [bound, place('dateBounds', at)];
     for (const kind of ['written', 'published'] as const)
-      if (fields[kind]) yield [fields[kind].passage, place(kind, 'passage')];
-    for (const list of ['otherDates', 'follows', 'citations'] as const)
+      if (fields[kind]) yield* ofDate(fields[kind], (...path) => place(kind, ...path));
+    for (const [at, date] of fields.otherDates.entries())
+      yield* ofDate(date, (...path) => place('otherDates', at, ...path));
+    for (const list of ['follows', 'citations'] as const)
       for (const [at, { passage }] of fields[list].entries()) yield [passage, place(list, at, 'passage')];
   }
 }
@@ -49,11 +52,20 @@ function* ofDisagreements({ disagreements }: ReadRecord): Iterable<Reference> {
     for (const [at, { passage }] of fields.sides.entries()) if (passage) yield [passage, place('sides', at)];
 }
 
-function* ofDocumentDates({ documents }: ReadRecord): Iterable<Reference> {
-  for (const { id, dates } of documents)
-    for (const [kind, dated] of Object.entries(dates))
+function* ofDocumentDates({ editions }: ReadRecord): Iterable<Reference> {
+  for (const { document, place } of editions)
+    for (const [kind, dated] of Object.entries(document.dates))
       if (dated)
-        yield [datingPassage(id, dated.passage), { file: editionFile(id), field: `dates.${kind}.passage` }];
+        for (const [passage, at] of ofDate(dated, (...path) => place('dates', kind, ...path)))
+          yield [datingPassage(document.id, passage), at];
+}
+
+function* ofDate(
+  { passage, bounds }: Pick<DatedBy, 'passage' | 'bounds'>,
+  place: (...path: PropertyKey[]) => IssuePlace,
+): Iterable<Reference> {
+  yield [passage, place('passage')];
+  for (const [at, bound] of bounds.entries()) yield [bound, place('bounds', at)];
 }
 
 /** What is wrong with a reference to a passage, if anything. What refers to a document that is refused itself is not told of as well. */

@@ -11,6 +11,7 @@ import {
 } from './accounts.ts';
 import { changedWords, unknownAddresses } from './corrections.ts';
 import { sidesTwice, sidesWithoutWords } from './disagreements.ts';
+import { printedFactsSupplied, strayIssued, unprintedFacts } from './document-facts.ts';
 import { quotesOfNothing, quotesOfTheUnknown, selfReferences, unknownReferences } from './editions.ts';
 import { backgroundWithinSpan, otherDates, outsideSpan } from './event-dates.ts';
 import { explainedDates, findingsElsewhere, findingsOfNoDocument, findingsOfNoPassage } from './findings.ts';
@@ -26,8 +27,10 @@ import {
   reservedIds,
 } from './ids.ts';
 import { unnamedActors, wrongAcronyms, wrongNames } from './names.ts';
+import { factsWithTwoDates } from './one-date.ts';
 import { unknownPassages } from './passage-references.ts';
 import { largeShares, longQuotations } from './press.ts';
+import { inferredEnds, unexplainedInferences, unresolvedDates, unstatedDates } from './proven-dates.ts';
 import { wrongQuotations } from './quotations.ts';
 import { brokenAddresses, unregisteredAddresses } from './register.ts';
 import type { JoinedRule, Rule } from './rule.ts';
@@ -54,6 +57,9 @@ export const RULES: readonly Rule[] = [
   selfReferences,
   quotesOfNothing,
   quotesOfTheUnknown,
+  unprintedFacts,
+  printedFactsSupplied,
+  strayIssued,
   longQuotations,
   largeShares,
   findingsOfNoDocument,
@@ -65,6 +71,11 @@ export const RULES: readonly Rule[] = [
   outsideSpan,
   backgroundWithinSpan,
   otherDates,
+  unstatedDates,
+  unresolvedDates,
+  unexplainedInferences,
+  inferredEnds,
+  factsWithTwoDates,
   missingAccounts,
   citationsTwice,
   unknownCitations,

@@ -4,25 +4,34 @@ import { type Document, makeDocument } from '../../documents/document.ts';
 import { parseEdition } from '../../documents/edition.ts';
 import { readSeed, seedFile, strayFiles } from '../../documents/seed.ts';
 import { listFiles } from '../../reading/folder.ts';
-import { documentSchema } from '../../schemas/document.ts';
-import { nameOf } from './entry.ts';
+import { type DocumentFields, documentSchema } from '../../schemas/document.ts';
+import { type Entry, entryIn, nameOf } from './entry.ts';
 import { type Folder, type ReadPart, readEach } from './part.ts';
 import { readFront } from './prose-files.ts';
 
 /** The path of an edition in the record, by document. */
 export const editionFile = (document: string) => `content/documents/${document}.md`;
 
+/** An edition that was read and made a document. */
+export interface ReadEdition extends Pick<Entry<DocumentFields>, 'place'> {
+  document: Document;
+  /** What each passage of a digest prints in its seed, whole. It is for checks alone, so it is no part of the document. */
+  printed: ReadonlyMap<string, string>;
+}
+
 /** Every edition, made a document with its seed, in order of their dates. */
-export function readDocuments(root: string): Folder<Document> {
+export function readDocuments(root: string): Folder<ReadEdition> {
   const read = readEach(listFiles(root, 'content/documents', '.md'), (file) => readDocument(root, file));
   return {
     ...read,
-    entries: read.entries.sort((a, b) => compareDates(a.issued, b.issued) || (a.id < b.id ? -1 : 1)),
+    entries: read.entries.sort(
+      ({ document: a }, { document: b }) => compareDates(a.issued, b.issued) || (a.id < b.id ? -1 : 1),
+    ),
     issues: [...read.issues, ...strayFiles(root, read.files.map(nameOf))],
   };
 }
 
-function readDocument(root: string, file: string): ReadPart<Document> {
+function readDocument(root: string, file: string): ReadPart<ReadEdition> {
   const front = readFront(root, file, documentSchema, Number.POSITIVE_INFINITY);
   const refused = { entries: [], complete: false, issues: front.issues };
   if (!('body' in front)) return refused;
@@ -32,10 +41,14 @@ function readDocument(root: string, file: string): ReadPart<Document> {
   const id = nameOf(file);
   const seed = readSeed(root, id, front.value.seed.sha256);
   if ('problem' in seed) return { ...refused, issues: [...issues, seed] };
-  const made = makeDocument(id, front.value, edition.lines, seed.text, file, seedFile(id));
+  const {
+    document,
+    printed,
+    issues: faults,
+  } = makeDocument(id, front.value, edition.lines, seed.text, file, seedFile(id));
   return {
-    entries: made.document ? [made.document] : [],
-    complete: made.document !== undefined,
-    issues: [...issues, ...made.issues],
+    entries: document ? entryIn(file, front).map(({ place }) => ({ document, printed, place })) : [],
+    complete: document !== undefined,
+    issues: [...issues, ...faults],
   };
 }

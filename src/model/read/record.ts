@@ -18,7 +18,7 @@ import { type ThemeFields, themeSchema } from '../../schemas/theme.ts';
 import { ACCOUNT_RULES, PAGE_RULES } from '../prose/rules.ts';
 import { parseRegister, REGISTER_FILE } from '../register.ts';
 import type { RegisteredAddress } from '../registered-address.ts';
-import { readDocuments } from './documents.ts';
+import { type ReadEdition, readDocuments } from './documents.ts';
 import { type Entry, entriesIn, entryIn } from './entry.ts';
 import { nothing, type ReadPart } from './part.ts';
 import { type ProseEntry, readProseFolder } from './prose-files.ts';
@@ -49,6 +49,8 @@ export interface ReadRecord {
   site: SiteFields | undefined;
   /** In order of their dates. */
   documents: Document[];
+  /** The same documents, with what only checks may see. */
+  editions: ReadEdition[];
   /** By id, in order of document and place. */
   passages: ReadonlyMap<string, Passage>;
   events: ProseEntry<EventFields>[];
@@ -69,10 +71,12 @@ export interface ReadRecord {
 export function readRecord(root: string): { record: ReadRecord; issues: Issue[] } {
   const site = readYamlFile(root, 'content/site.yaml', siteSchema);
   const parts = readParts(root);
-  const passages = parts.documents.entries.flatMap((document) => document.passages);
+  const documents = parts.documents.entries.map(({ document }) => document);
+  const passages = documents.flatMap((document) => document.passages);
   const record = {
     site: site.value && publishedElsewhere(site.value),
-    documents: parts.documents.entries,
+    documents,
+    editions: parts.documents.entries,
     passages: new Map(passages.map((passage) => [passage.id, passage])),
     events: parts.events.entries,
     findings: parts.findings.entries,

@@ -164,7 +164,7 @@ it('an address that was withdrawn keeps its corrections', () => {
 describe('no address and no words for which one stands change when', () => {
   it.each<[string, ...Change[]]>([
     ['a headline is put differently', [FINDINGS, /headline: The roof of .*/, 'headline: A leak']],
-    ['an event is dated anew', [VISIT, 'date: "2001-03"', 'date: "2001-03-14"']],
+    ['an event is dated anew', [VISIT, 'date: "2001-03"', 'date: "2001-03~"']],
     [
       'a finding is dated and filed anew',
       [FINDINGS, 'date: "1999/2000"', 'date: "1999"'],

@@ -147,7 +147,13 @@ it.each<[string, refused: [RegExp, ...Change[]], accepted: Change[]]>([
       /hart-2001-table-2 datePassage — hart-2001 has no passage "background-7"/,
       [LETTER, 'hart-2001#background-1', 'hart-2001#background-7'],
     ],
-    [[LETTER, 'hart-2001#background-1', 'gazette-2001#dateline']],
+    [
+      [
+        LETTER,
+        '"2001-03"\n  datePassage: hart-2001#background-1',
+        '"2001-04-12"\n  datePassage: gazette-2001#dateline',
+      ],
+    ],
   ],
   [
     'a passage for a date that is not given',

@@ -27,7 +27,7 @@ it.each<[field: string, Change]>([
   ],
   ['actors.yaml:10 jo-hart posts[0].passage', [ACTORS, 'gazette-2001#para-1', 'gazette-2001#para-9']],
   ['actors.yaml:17 marrow-vale names[0].passage', [ACTORS, 'hart-2001#title', 'gazette-2001#para-9']],
-  ['gazette-2001.md dates.published.passage', [ARTICLE, 'passage: dateline', 'passage: para-9']],
+  ['gazette-2001.md:19 dates.published.passage', [ARTICLE, 'passage: dateline', 'passage: para-9']],
   [
     'acronyms.yaml:1 [0].passage',
     ['content/acronyms.yaml', '[{ acronym: MV, long: Marrow Vale, passage: gazette-2001#para-9 }]'],

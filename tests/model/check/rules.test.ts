@@ -17,6 +17,7 @@ const ARTICLE = 'content/documents/gazette-2001.md';
 const CORRECTIONS = 'content/corrections.yaml';
 const DISAGREEMENTS = 'content/disagreements.yaml';
 const FINDINGS = 'content/findings/hart-2001.yaml';
+const LETTER = 'content/documents/hart-2001.md';
 const REGISTER = 'content/permalinks.txt';
 const REPAIR = 'content/events/repair.mdx';
 const VISIT = 'content/events/visit.mdx';
@@ -46,6 +47,9 @@ const REFUSED: Record<string, Change[]> = {
   selfReferences: [[ARTICLE, 'dates:\n', 'refersTo:\n  para-1: [para-1]\ndates:\n']],
   quotesOfNothing: [[ARTICLE, 'dates:\n', 'quotesOthers:\n  - { passage: para-2, speaker: me }\ndates:\n']],
   quotesOfTheUnknown: [[ARTICLE, 'dates:\n', 'quotesOthers:\n  - { passage: para-1, notHeld: x }\ndates:\n']],
+  unprintedFacts: [[LETTER, 'family: Hart', 'family: Hatt']],
+  printedFactsSupplied: [[LETTER, 'language:', 'supplied: [author]\nlanguage:']],
+  strayIssued: [[LETTER, 'issued: "2001-03"', 'issued: "2001-04"']],
   longQuotations: [['content/site.yaml', /words: \d+/, 'words: 1']],
   largeShares: [['content/site.yaml', /share: [\d.]+/, 'share: 0.01']],
   findingsOfNoDocument: [['content/findings/hart-2002.yaml', '[]']],
@@ -57,6 +61,11 @@ const REFUSED: Record<string, Change[]> = {
   outsideSpan: [[WARNING, 'background: true\n', '']],
   backgroundWithinSpan: [[VISIT, 'principal: true', 'background: true']],
   otherDates: [[WARNING, '"1999"', '"1999/2000"']],
+  unstatedDates: [[VISIT, 'date: "2001-03"', 'date: "2001-03-01"']],
+  unresolvedDates: [[WARNING, 'date: "1999"', 'date: "1998"']],
+  unexplainedInferences: [[REPAIR, /dateNote: .*\n/, '']],
+  inferredEnds: [[REPAIR, '../2001-06-30', '../2001-06-29']],
+  factsWithTwoDates: [[FINDINGS, /(hart-2001-1\n[\s\S]*?)kind:/, '$1date: "2001-06-30"\n  kind:']],
   missingAccounts: [[VISIT, /(---\n[\s\S]*?\n---\n)[\s\S]*/, '$1']],
   citationsTwice: [[VISIT, 'key: found', 'key: visited']],
   unknownCitations: [[VISIT, '<Citation of="found" />', '<Citation of="fond" />']],
