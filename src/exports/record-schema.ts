@@ -95,7 +95,15 @@ export const recordSchema = z
         themes: z.array(z.string()),
         findings: z.array(z.string()).describe('what documents state of it'),
         notHeld: z.array(z.string()),
-        follows: z.array(z.strictObject({ event: z.string(), passage: passageId })),
+        follows: z
+          .array(
+            z.strictObject({
+              event: z.string(),
+              passage: passageId,
+              disagreement: z.string().optional().describe('where another passage says otherwise'),
+            }),
+          )
+          .describe('what it followed from, each by the account of a passage'),
         citations: z.array(z.strictObject({ passage: passageId, quotation: z.string().optional() })),
         url,
       }),
@@ -132,6 +140,7 @@ export const recordSchema = z
             body: z.string().optional(),
             date: edtf.optional(),
             passage: passageId,
+            note: z.string().optional().describe('what of it is our inference, or what a reader should know'),
           }),
         ),
         names: z.array(z.strictObject({ name: z.string(), passage: passageId })),
@@ -150,6 +159,7 @@ export const recordSchema = z
               passage: passageId,
               finding: z.string().optional().describe('absent where a digest only sums the passage up'),
               quotation: z.string().optional(),
+              summary: z.string().optional().describe('the sentence of our summary that says it'),
             }),
           ),
           url,

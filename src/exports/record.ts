@@ -35,11 +35,12 @@ export function publicRecord(model: Model): PublicRecord {
       name,
       kind,
       description,
-      posts: posts.map(({ post, body, date, passage }) => ({
+      posts: posts.map(({ post, body, date, passage, note }) => ({
         post,
         ...(body && { body }),
         ...(date && { date: date.edtf }),
         passage,
+        ...(note && { note }),
       })),
       names: names.map(({ name, passage }) => ({ name, passage })),
       url: actorAddress(id),
@@ -133,9 +134,10 @@ function publicDisagreement({ id, title, note, sides }: Disagreement) {
     id,
     title,
     note,
-    sides: sides.map(({ passage, finding }) => ({
+    sides: sides.map(({ passage, finding, summary }) => ({
       passage: passage.id,
       ...(finding && { finding: finding.id, quotation: finding.quotation }),
+      ...(summary && { summary }),
     })),
     url: disagreementAddress(id),
   };
@@ -164,7 +166,11 @@ function publicEvent(event: RecordEvent) {
     themes,
     findings: findings.map((finding) => finding.id),
     notHeld,
-    follows: follows.map(({ event, passage }) => ({ event, passage })),
+    follows: follows.map(({ event, passage, disagreement }) => ({
+      event,
+      passage,
+      ...(disagreement && { disagreement }),
+    })),
     citations: citations.map(({ passage, quotation }) => ({
       passage: passage.id,
       ...(quotation && { quotation }),
