@@ -9,6 +9,7 @@ import type { Account } from './account.ts';
 import { makeBody } from './body.ts';
 import { collate } from './collate.ts';
 import type { EditionLine, Gap } from './edition.ts';
+import { leadInWords } from './lead-in.ts';
 import type { Passage } from './passage.ts';
 import { type Quoted, quotedInBody } from './quoted.ts';
 import { printedWords } from './tokens.ts';
@@ -47,6 +48,7 @@ export function makeDocument(
     return { issues };
   }
   const passages = body.filter((part) => part.kind !== 'gap');
+  for (const [item, words] of leadInWords(passages)) item.leadIn = words;
   const { account, extents } = collation;
   const quoted = fields.coverage === 'digest' ? quotedInBody(passages, extents, seedWords) : [];
   return { document: { ...fields, id, passages, body, account, quoted }, issues };

@@ -7,6 +7,12 @@ import { findingKinds } from '../schemas/finding.ts';
 
 const edtf = z.string().describe('EDTF date or interval');
 const url = z.string().describe('address relative to the site');
+const leadIn = z
+  .string()
+  .optional()
+  .describe(
+    'the document’s words that introduce the item of a list, to be shown before it where it stands alone',
+  );
 const passageId = z.string().describe('<document>#<fragment>');
 const basis = z.enum(['stated', 'resolved', 'inferred']);
 const dated = z.strictObject({ date: edtf, basis, passage: passageId, note: z.string().optional() });
@@ -68,6 +74,7 @@ export const recordSchema = z
         section: z.string().optional(),
         kind: z.enum(['heading', 'paragraph', 'item', 'row', 'note']),
         status: z.enum(['full', 'excerpt', 'summary']),
+        leadIn,
         text: z
           .string()
           .describe('the document’s words, […] where some are left out; our summary where status is summary'),
@@ -113,6 +120,7 @@ export const recordSchema = z
         id: z.string(),
         document: z.string(),
         fragment: z.string().describe('<document>#<fragment> is its passage'),
+        leadIn,
         quotation: z.string().describe('exact words of the passage, […] where some are left out'),
         headline: z.string().describe('our own words'),
         kind: findingKinds,

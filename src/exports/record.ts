@@ -113,7 +113,7 @@ function bibliographicRecord(document: Document) {
 }
 
 function publicPassage(passage: Passage) {
-  const { id, document, fragment, locator, section, kind, status, words, summary } = passage;
+  const { id, document, fragment, locator, section, kind, status, leadIn, words, summary } = passage;
   return {
     id,
     document,
@@ -123,6 +123,7 @@ function publicPassage(passage: Passage) {
     ...(section && { section }),
     kind,
     status,
+    ...(leadIn && { leadIn }),
     text: passageText(passage),
     ...(words && summary && { summary }),
     url: passageAddress(id),
