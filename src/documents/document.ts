@@ -9,6 +9,7 @@ import type { Account } from './account.ts';
 import { makeBody } from './body.ts';
 import { collate } from './collate.ts';
 import type { EditionLine, Gap } from './edition.ts';
+import { leadInWords } from './lead-in.ts';
 import type { Passage } from './passage.ts';
 import { printedInSeed } from './printed.ts';
 import { type Quoted, quotedInBody } from './quoted.ts';
@@ -48,6 +49,7 @@ export function makeDocument(
     return { printed: new Map(), issues };
   }
   const passages = body.filter((part) => part.kind !== 'gap');
+  for (const [item, words] of leadInWords(passages)) item.leadIn = words;
   const { account, extents } = collation;
   const isDigest = fields.coverage === 'digest';
   const printed = isDigest ? printedInSeed(passages, extents, seedWords) : new Map<string, string>();

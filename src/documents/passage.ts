@@ -24,6 +24,8 @@ export interface Passage {
   words: string;
   /** Our own words for what it says, in a digest. */
   summary?: string;
+  /** Of an item of a list, the document's words that introduce it: its lead-in, where the item stands alone. */
+  leadIn?: string;
   /** The document's words as runs that stand together, without the omissions. */
   runs: string[];
   /** The label that the document prints. */

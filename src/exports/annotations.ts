@@ -33,6 +33,7 @@ export function annotations({ site, findings, themes }: Model) {
         motivation: 'describing',
         body: [
           text(finding.headline, 'describing'),
+          ...introduced(finding).map((value) => text(value, 'describing')),
           ...finding.themes.map((theme) => text(must(nameOf.get(theme), `the theme ${theme}`), 'tagging')),
         ],
         target: {
@@ -48,6 +49,10 @@ export function annotations({ site, findings, themes }: Model) {
     },
   };
 }
+
+/** Under what the item of a list stands, without which its words may mislead. */
+const introduced = ({ passage: { leadIn } }: Finding) =>
+  leadIn === undefined ? [] : [`Stands in a list under “${leadIn}”`];
 
 /** Where the words stand, as one stretch from the first to the last of them. */
 function selector({ id, passage: { words }, ranges }: Finding) {

@@ -10,6 +10,7 @@ export function publicFinding(finding: Finding): PublicRecord['findings'][number
     id,
     document: passage.document,
     fragment: passage.fragment,
+    ...(passage.leadIn && { leadIn: passage.leadIn }),
     quotation,
     headline,
     kind,

@@ -7,6 +7,12 @@ import { findingKinds } from '../schemas/finding.ts';
 
 const edtf = z.string().describe('EDTF date or interval');
 const url = z.string().describe('address relative to the site');
+const leadIn = z
+  .string()
+  .optional()
+  .describe(
+    'the document’s words that introduce the item of a list, to be shown before it where it stands alone',
+  );
 const passageId = z.string().describe('<document>#<fragment>');
 const basis = z.enum(['stated', 'resolved', 'inferred']);
 const dated = z.strictObject({ date: edtf, basis, passage: passageId, note: z.string().optional() });
@@ -71,6 +77,7 @@ export const recordSchema = z
         section: z.string().optional(),
         kind: z.enum(['heading', 'paragraph', 'item', 'row', 'note']),
         status: z.enum(['full', 'excerpt', 'summary']),
+        leadIn,
         text: z
           .string()
           .describe('the document’s words, […] where some are left out; our summary where status is summary'),
@@ -98,7 +105,15 @@ export const recordSchema = z
         themes: z.array(z.string()),
         findings: z.array(z.string()).describe('what documents state of it'),
         notHeld: z.array(z.string()),
-        follows: z.array(z.strictObject({ event: z.string(), passage: passageId })),
+        follows: z
+          .array(
+            z.strictObject({
+              event: z.string(),
+              passage: passageId,
+              disagreement: z.string().optional().describe('where another passage says otherwise'),
+            }),
+          )
+          .describe('what it followed from, each by the account of a passage'),
         citations: z.array(z.strictObject({ passage: passageId, quotation: z.string().optional() })),
         url,
       }),
@@ -108,6 +123,7 @@ export const recordSchema = z
         id: z.string(),
         document: z.string(),
         fragment: z.string().describe('<document>#<fragment> is its passage'),
+        leadIn,
         quotation: z.string().describe('exact words of the passage, […] where some are left out'),
         headline: z.string().describe('our own words'),
         kind: findingKinds,
@@ -135,6 +151,7 @@ export const recordSchema = z
             body: z.string().optional(),
             date: edtf.optional(),
             passage: passageId,
+            note: z.string().optional().describe('what of it is our inference, or what a reader should know'),
           }),
         ),
         names: z.array(z.strictObject({ name: z.string(), passage: passageId })),
@@ -153,6 +170,7 @@ export const recordSchema = z
               passage: passageId,
               finding: z.string().optional().describe('absent where a digest only sums the passage up'),
               quotation: z.string().optional(),
+              summary: z.string().optional().describe('the sentence of our summary that says it'),
             }),
           ),
           url,

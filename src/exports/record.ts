@@ -33,11 +33,12 @@ export function publicRecord(model: Model): PublicRecord {
       name,
       kind,
       description,
-      posts: posts.map(({ post, body, date, passage }) => ({
+      posts: posts.map(({ post, body, date, passage, note }) => ({
         post,
         ...(body && { body }),
         ...(date && { date: date.edtf }),
         passage,
+        ...(note && { note }),
       })),
       names: names.map(({ name, passage }) => ({ name, passage })),
       url: actorAddress(id),
@@ -50,7 +51,7 @@ export function publicRecord(model: Model): PublicRecord {
 }
 
 function publicPassage(passage: Passage) {
-  const { id, document, fragment, locator, section, kind, status, words, summary } = passage;
+  const { id, document, fragment, locator, section, kind, status, leadIn, words, summary } = passage;
   return {
     id,
     document,
@@ -60,6 +61,7 @@ function publicPassage(passage: Passage) {
     ...(section && { section }),
     kind,
     status,
+    ...(leadIn && { leadIn }),
     text: passageText(passage),
     ...(words && summary && { summary }),
     url: passageAddress(id),
@@ -71,9 +73,10 @@ function publicDisagreement({ id, title, note, sides }: Disagreement) {
     id,
     title,
     note,
-    sides: sides.map(({ passage, finding }) => ({
+    sides: sides.map(({ passage, finding, summary }) => ({
       passage: passage.id,
       ...(finding && { finding: finding.id, quotation: finding.quotation }),
+      ...(summary && { summary }),
     })),
     url: disagreementAddress(id),
   };
@@ -102,7 +105,11 @@ function publicEvent(event: RecordEvent) {
     themes,
     findings: findings.map((finding) => finding.id),
     notHeld,
-    follows: follows.map(({ event, passage }) => ({ event, passage })),
+    follows: follows.map(({ event, passage, disagreement }) => ({
+      event,
+      passage,
+      ...(disagreement && { disagreement }),
+    })),
     citations: citations.map(({ passage, quotation }) => ({
       passage: passage.id,
       ...(quotation && { quotation }),

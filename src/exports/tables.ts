@@ -35,6 +35,7 @@ const FINDING_COLUMNS = [
   'notHeld',
   'sha256',
   'url',
+  'leadIn',
 ] as const;
 
 /** The events of the public record as a table. */

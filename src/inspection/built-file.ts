@@ -71,6 +71,8 @@ export function readBuiltFile(folder: string, file: string, ids: ReadonlySet<str
 
 function readMarkup(built: BuiltFile, markup: string, ids: ReadonlySet<string>): void {
   const text: string[] = [];
+  // Apart from the text, so that a link within a sentence does not part its words.
+  const values: string[] = [];
   const words = collectWords(ids);
   const parser = new Parser({
     ontext(data) {
@@ -93,11 +95,11 @@ function readMarkup(built: BuiltFile, markup: string, ids: ReadonlySet<string>):
       text.push(' ');
       for (const [attribute, value] of Object.entries(attributes)) {
         if (attribute === 'style' || attribute.startsWith('on')) built.inlined.push(`${attribute}=`);
-        text.push(value, ' ');
+        values.push(value);
       }
     },
   });
   parser.end(markup);
-  built.text = text.join('');
+  built.text = [text.join(''), ...values].join('\n');
   built.words = words.shown();
 }

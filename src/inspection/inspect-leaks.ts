@@ -2,8 +2,8 @@
 
 import type { Document } from '../documents/document.ts';
 import { printedWords } from '../documents/tokens.ts';
-import { wordPattern } from '../documents/word.ts';
 import { must } from '../reading/must.ts';
+import { foldedParts, runsAmong, runsOf } from './runs-of-words.ts';
 
 /** Telephone numbers and e-mail addresses in a text, as written. */
 export function privateDetails(text: string): string[] {
@@ -41,12 +41,12 @@ const RUN = 9;
 /**
  * A search for words copied from documents whose rights are reserved: from
  * what their digests leave out, unless a document published in full says the
- * same. It returns the runs of nine words found in a text.
+ * same. It returns the runs of nine words found in a folded text.
  */
 export function reservedText(
   documents: readonly Document[],
   seeds: ReadonlyMap<string, string>,
-): (text: string) => string[] {
+): (folded: readonly string[]) => string[] {
   const forbidden = new Set(
     documents
       .flatMap((document) =>
@@ -57,23 +57,7 @@ export function reservedText(
   for (const { passages } of documents)
     for (const { runs } of passages)
       for (const published of runs.flatMap(runsOfWords)) forbidden.delete(published);
-  const openings = new Map<string, Set<string>>();
-  for (const run of forbidden) {
-    const [first = '', second = ''] = run.split(' ', 2);
-    openings.set(first, (openings.get(first) ?? new Set()).add(second));
-  }
-  return (text) => {
-    if (forbidden.size === 0) return [];
-    const folded = partsOfWords(text);
-    // Most pairs of words open no such run; only where one does is the run put together.
-    const found: string[] = [];
-    for (let at = 0; at <= folded.length - RUN; at += 1) {
-      if (!openings.get(folded[at] ?? '')?.has(folded[at + 1] ?? '')) continue;
-      const run = folded.slice(at, at + RUN).join(' ');
-      if (forbidden.has(run)) found.push(run);
-    }
-    return found;
-  };
+  return runsAmong(forbidden, RUN);
 }
 
 /** The stretches of a seed that its edition leaves out because of rights. */
@@ -84,17 +68,4 @@ function leftOutForRights({ account }: Document, seed: string): string[] {
     .map(({ at, words: length }) => all.slice(at, at + length).join(' '));
 }
 
-const PART_OF_WORD = wordPattern('');
-
-/** A text's words in small letters, parted wherever something stands between letters or figures. */
-function partsOfWords(text: string): string[] {
-  return text.toLowerCase().match(PART_OF_WORD) ?? [];
-}
-
-/** Every run of nine words of a text. */
-function runsOfWords(text: string): string[] {
-  const folded = partsOfWords(text);
-  return Array.from({ length: Math.max(0, folded.length - RUN + 1) }, (_, at) =>
-    folded.slice(at, at + RUN).join(' '),
-  );
-}
+const runsOfWords = (text: string): string[] => runsOf(foldedParts(text), RUN);

@@ -10,6 +10,8 @@ import { filesOf, readBuiltFile, type Skeleton } from './built-file.ts';
 import { detailsIn, privateDetails, reservedText } from './inspect-leaks.ts';
 import { inspectLinks } from './inspect-links.ts';
 import { inspectWords, type Promised, promisedWords } from './inspect-quotations.ts';
+import { copiedShares } from './inspect-shares.ts';
+import { foldedParts, foldedWords } from './runs-of-words.ts';
 
 /** Everything in a built folder that must not be published. `root` is the record it was built from. */
 export function inspectSite(folder: string, model: Model, root: string): Issue[] {
@@ -18,6 +20,7 @@ export function inspectSite(folder: string, model: Model, root: string): Issue[]
   );
   const details = detailsIn([...new Set([...seeds.values()].flatMap(privateDetails))]);
   const reserved = reservedText(model.documents, seeds);
+  const shares = copiedShares(model, seeds);
   const promised = promisedWords(model);
   const [ofWords, ofText]: [Issue[], Issue[]] = [[], []];
   const files = new Map<string, Skeleton>();
@@ -28,7 +31,8 @@ export function inspectSite(folder: string, model: Model, root: string): Issue[]
       const { text, words, ...built } = readBuiltFile(folder, file, fragmentsOf(mustShow));
       files.set(file, built);
       ofWords.push(...inspectWords(file, words, mustShow));
-      ofText.push(...inspectText(file, text, details, reserved));
+      shares.look(file, foldedWords(text));
+      ofText.push(...inspectText(file, details(text), reserved(foldedParts(text))));
     } catch (error) {
       ofText.push({ file, problem: `it cannot be read: ${String(error)}`, remedy: 'build again' });
     }
@@ -40,6 +44,7 @@ export function inspectSite(folder: string, model: Model, root: string): Issue[]
     ...ofWords,
     ...pages.flatMap((page) => [...inspectPage(page), ...inspectLinks(page, place)]),
     ...ofText,
+    ...shares.faults(),
   ];
 }
 
@@ -66,22 +71,17 @@ function inspectServed(files: ReadonlyMap<string, Skeleton>, { register }: Model
 }
 
 /** Words that must not be published, and maps of the sources. */
-function inspectText(
-  file: string,
-  text: string,
-  details: (text: string) => string[],
-  reserved: (text: string) => string[],
-): Issue[] {
+function inspectText(file: string, details: readonly string[], reserved: readonly string[]): Issue[] {
   const issues: Issue[] = [];
   if (file.endsWith('.map'))
     issues.push({ file, problem: 'a source map', remedy: 'build without source maps' });
-  for (const detail of details(text))
+  for (const detail of details)
     issues.push({
       file,
       problem: `"${detail}" stands in a seed and is a private detail`,
       remedy: 'leave it out of the edition: [… lines 3–4: personal-data]',
     });
-  for (const run of reserved(text).slice(0, 1))
+  for (const run of reserved.slice(0, 1))
     issues.push({
       file,
       problem: `"${run}" is copied from a document whose rights are reserved`,

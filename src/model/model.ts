@@ -42,7 +42,27 @@ export interface Finding extends Omit<FindingFields, 'prefix' | 'suffix'> {
 
 /** What passages say differently; a side that is a finding has its words. */
 export interface Disagreement extends Omit<DisagreementFields, 'sides'> {
-  sides: { passage: Passage; finding?: Finding }[];
+  sides: Side[];
+}
+
+/** One of the things said. */
+export interface Side {
+  passage: Passage;
+  finding?: Finding;
+  /** The sentence of our summary that says it. */
+  summary?: string;
+}
+
+/** Disagreements by the ids of what they concern, each as they were written. */
+export interface DisagreementsOf {
+  /** Of the findings that are their sides. */
+  findings: ReadonlyMap<string, Disagreement[]>;
+  /** Of the passages in which their sides stand. */
+  passages: ReadonlyMap<string, Disagreement[]>;
+  /** Of the events that rest on the words of a side. */
+  events: ReadonlyMap<string, Disagreement[]>;
+  /** Of the documents in which their sides stand. */
+  documents: ReadonlyMap<string, Disagreement[]>;
 }
 
 /** A person or a body, with the events that name them, in order of time, and the findings that concern them. */
@@ -89,8 +109,8 @@ export interface Model {
   eventsOn: ReadonlyMap<string, RecordEvent[]>;
   /** The findings in a passage, by the passage's id. */
   findingsIn: ReadonlyMap<string, Finding[]>;
-  /** The disagreements that a finding is a side of, by the finding's id. */
-  disagreementsOf: ReadonlyMap<string, Disagreement[]>;
+  /** The disagreements that concern a thing. */
+  disagreementsOf: DisagreementsOf;
   /** What an event is connected to, by the event's id. */
   connections: ReadonlyMap<string, Connections>;
 }
@@ -109,10 +129,11 @@ export function passagesOf(event: RecordEvent): string[] {
   ];
 }
 
-/** Another event that one is connected to, and the passage that says so. */
+/** Another event that one is connected to, the passage that says so, and the disagreement where another says otherwise. */
 export interface Connection {
   event: RecordEvent;
   passage: Passage;
+  disagreement?: Disagreement;
 }
 
 /** What an event follows from, and what follows from it. */

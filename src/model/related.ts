@@ -63,6 +63,7 @@ export function quotes({ citations }: RecordEvent, { passage, ranges }: Finding)
   return citations.some((citation) => citation.passage.id === passage.id && overlap(citation.ranges, ranges));
 }
 
-function overlap(some: Ranges = [], others: Ranges): boolean {
+/** Whether two quotations of one passage have words in common. */
+export function overlap(some: Ranges = [], others: Ranges): boolean {
   return some.some(([start, end]) => others.some(([from, to]) => start < to && from < end));
 }

@@ -8,8 +8,13 @@ const side = z
     finding: id.optional(),
     /** The passage that says it, where no finding has its words. */
     passage: passage.optional(),
+    /** The sentence of our summary of the passage that says it, where the summary says more; it stands there word for word. */
+    summary: line(400).optional(),
   })
-  .refine((given) => Object.values(given).filter(Boolean).length === 1, 'a side is a finding or a passage');
+  .refine(
+    ({ finding, passage }) => Boolean(finding) !== Boolean(passage),
+    'a side is a finding or a passage',
+  );
 
 /** Passages that cannot all be right as they stand, or that measure one thing differently. It is shown and not resolved. */
 export const disagreementSchema = z.strictObject({
@@ -25,4 +30,5 @@ export const disagreementSchema = z.strictObject({
 
 /** content/disagreements.yaml. */
 export const disagreementsSchema = z.array(disagreementSchema);
+export type SideFields = z.infer<typeof side>;
 export type DisagreementFields = z.infer<typeof disagreementSchema>;

@@ -73,7 +73,7 @@ function facetsOf({ result: { document, status, year }, kinds, themes, actors }:
  * that rest on it, and concerns whom they concern and whom its words name.
  */
 function ofPassage(passage: Passage, document: Document, { eventsOn, findingsIn, actors }: Model): Unordered {
-  const { words, summary: ours = '', status, locator } = passage;
+  const { words, summary: ours = '', status, locator, leadIn } = passage;
   const resting = eventsOn.get(passage.id) ?? [];
   const stated = findingsIn.get(passage.id) ?? [];
   const findings = stated.map(resultFinding);
@@ -89,6 +89,7 @@ function ofPassage(passage: Passage, document: Document, { eventsOn, findingsIn,
       year: String(dateYear(document.issued)),
       status,
       words,
+      ...(leadIn && { leadIn }),
       ours,
       ...(findings.length > 0 && { findings }),
       ...(isName(passage, resting) && { names: true }),

@@ -23,6 +23,8 @@ export interface SearchResult {
   status: 'full' | 'excerpt' | 'summary';
   /** The document's words, as they stand there; empty where there are none. */
   words: string;
+  /** Of an item of a list, the document's words that introduce it; they are shown before it, and found where they stand. */
+  leadIn?: string;
   /** Our own words: the summary of a passage, the account of an event. */
   ours: string;
   /** What the passage states, under headlines of ours. */

@@ -18,6 +18,18 @@ it.each([
   expect(found?.map((each) => each.fragment)).toEqual(expected);
 });
 
+it('an item knows the words that introduce it, and nothing else has any', () => {
+  const introduced = [...passages.values()].flatMap(({ fragment, leadIn: words }) =>
+    words ? [[fragment, words]] : [],
+  );
+  expect(introduced).toEqual([
+    ['background-2-1', 'The visit found three things:'],
+    ['background-2-1-1', 'The visit found three things: books are kept dry'],
+    ['background-2-1-2', 'The visit found three things: books are kept dry'],
+    ['background-2-2', 'The visit found three things:'],
+  ]);
+});
+
 it.each([
   ['a paragraph of a section', 'background-1', 'background'],
   ['an item', 'background-2-1-1', 'background'],

@@ -26,6 +26,13 @@ it('a passage is found with the headlines of its findings, has their kinds, and 
   expect(stated).toContainEqual(['hart-2001-1', 'It must be mended by 30 June 2001.']);
 });
 
+it('an item of a list comes with what introduces it, which is found where it stands', () => {
+  const item = records.get('documents/hart-2001/#background-2-2');
+  expect(item?.result).toMatchObject({ words: 'readers are heard', leadIn: 'The visit found three things:' });
+  expect(item?.indexed).not.toContain('three');
+  expect(records.get('documents/hart-2001/#background-2')?.result.leadIn).toBeUndefined();
+});
+
 it('a passage has those whom its words name or a finding concerns, an event those who took part', () => {
   expect(facets('documents/hart-2001/#title')?.actor).toEqual(['marrow-vale']);
   expect(facets('documents/hart-2001/#para-1')?.actor).toEqual(['marrow-vale']);

@@ -1,5 +1,7 @@
 /** Disagreements: sides that differ, in the documents' words where these are published. */
+import { findQuotation } from '../../documents/quotation.ts';
 import type { Issue } from '../../reading/issue.ts';
+import { passagesOfFindings } from '../finding-passage.ts';
 import type { ReadRecord } from '../read/record.ts';
 
 /** Sides that a disagreement has twice. */
@@ -23,5 +25,25 @@ export function* sidesWithoutWords({ disagreements, passages }: ReadRecord): Ite
           problem: `the words of ${passage.id} are published`,
           remedy: 'make them a finding and name it',
         };
+    }
+}
+
+/** Sides with a sentence that does not stand in our summary of their passage. */
+export function* sidesSummedUpOtherwise({ disagreements, passages }: ReadRecord): Iterable<Issue> {
+  const passageOf = passagesOfFindings(passages);
+  for (const { fields, place } of disagreements)
+    for (const [at, { finding, passage: id, summary }] of fields.sides.entries()) {
+      const passage = finding === undefined ? passages.get(id ?? '') : passageOf(finding);
+      if (summary === undefined || !passage || findQuotation(summary, passage.summary ?? '').length > 0)
+        continue;
+      yield {
+        ...place('sides', at, 'summary'),
+        problem: passage.summary
+          ? `"${summary}" does not stand in our summary of ${passage.id}`
+          : `${passage.id} has no summary of ours`,
+        remedy: passage.summary
+          ? 'copy the sentence from the edition'
+          : 'take it away; the finding has the words',
+      };
     }
 }

@@ -10,7 +10,7 @@ import {
   unusedCitations,
 } from './accounts.ts';
 import { changedWords, unknownAddresses } from './corrections.ts';
-import { sidesTwice, sidesWithoutWords } from './disagreements.ts';
+import { sidesSummedUpOtherwise, sidesTwice, sidesWithoutWords } from './disagreements.ts';
 import { printedFactsSupplied, strayIssued, unprintedFacts } from './document-facts.ts';
 import { quotesOfNothing, quotesOfTheUnknown, selfReferences, unknownReferences } from './editions.ts';
 import { backgroundWithinSpan, otherDates, outsideSpan } from './event-dates.ts';
@@ -68,6 +68,7 @@ export const RULES: readonly Rule[] = [
   explainedDates,
   sidesTwice,
   sidesWithoutWords,
+  sidesSummedUpOtherwise,
   outsideSpan,
   backgroundWithinSpan,
   otherDates,

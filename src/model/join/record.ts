@@ -2,6 +2,7 @@
 import { must } from '../../reading/must.ts';
 import { type Model, passagesOf } from '../model.ts';
 import type { ReadRecord } from '../read/record.ts';
+import { concerned } from './concerned.ts';
 import { connect } from './connections.ts';
 import { joinDisagreements } from './disagreements.ts';
 import { joinEvents } from './events.ts';
@@ -33,7 +34,7 @@ export function joinRecord(record: ReadRecord): Model {
     ),
     eventsOn: groupBy(events, passagesOf),
     findingsIn: groupBy(findings, ({ passage }) => [passage.id]),
-    disagreementsOf: groupBy(disagreements, ({ sides }) => sides.flatMap(({ finding }) => finding?.id ?? [])),
-    connections: connect(events, passages),
+    disagreementsOf: concerned(disagreements, events),
+    connections: connect(events, passages, disagreements),
   };
 }

@@ -34,20 +34,30 @@ export function resultItem(result: SearchResult, context: ResultContext): HTMLLI
   item.dataset['result'] = result.url;
   const words = shownWords(result, context);
   const text = element('p', words.own ? 'result-words words' : 'result-words');
-  text.append(...drawn(excerpt(words.text, words.marks)));
+  text.append(...introduced(result, words), ...drawn(excerpt(words.text, words.marks)));
   item.append(head(result, context.base), text, ...findings(result, words, context));
   return item;
 }
 
 /** Every place of what was asked in a result, each on a line, the places below one another. */
 export function resultLines(result: SearchResult, context: ResultContext): HTMLLIElement[] {
-  const { text, marks, own } = shownWords(result, context);
+  const shown = shownWords(result, context);
+  const { text, marks, own } = shown;
   return mergeMarks(marks, text).map((mark) => {
     const [before, words, after] = inContext(text, mark);
     const line = element(
       'p',
       own ? 'result-line-words words' : 'result-line-words',
-      element('span', 'result-line-before', element('span', '', before.trimEnd())),
+      element(
+        'span',
+        'result-line-before',
+        element(
+          'span',
+          '',
+          ...(before.length === mark[0] ? introduced(result, shown) : []),
+          before.trimEnd(),
+        ),
+      ),
       element('mark', '', words),
       element('span', '', after),
     );
@@ -64,6 +74,11 @@ function shownWords({ words, ours }: SearchResult, { query, acronyms }: ResultCo
   const text = own ? words : ours;
   const marks = own ? inWords : inOurs;
   return { text, own, marks: marks.length > 0 ? marks : marksOf(inShort(query, acronyms), text) };
+}
+
+/** What introduces an item of a list, before its words; nothing where these are ours. */
+function introduced({ leadIn }: SearchResult, { own }: ShownWords): (string | HTMLElement)[] {
+  return own && leadIn ? [element('span', 'lead-in', leadIn), ' '] : [];
 }
 
 /** The acronyms of what was asked, where that stands in a text only as an acronym. */

@@ -50,6 +50,22 @@ it.each<[string, refused: [RegExp, Change], accepted: Change]>([
     [FILE, `- ${SIDE}`, `- ${SIDE}\n    - finding: hart-2001-2`],
   ],
   [
+    'a sentence that our summary of the passage does not have',
+    [
+      /sides\[1\]\.summary — "the council knew in 2000\." does not stand in our summary of gazette-2001#para-1 — copy/,
+      [FILE, OTHER, `${OTHER}\n      summary: the council knew in 2000.`],
+    ],
+    [FILE, OTHER, `${OTHER}\n      summary: the council knew in 1999.`],
+  ],
+  [
+    'a sentence of a summary that there is not',
+    [
+      /sides\[0\]\.summary — hart-2001#para-1-a has no summary of ours — take it away/,
+      [FILE, SIDE, `${SIDE}\n      summary: the council knew in 1999.`],
+    ],
+    [FILE, SIDE, 'finding: gazette-2001-1\n      summary: the council knew in 1999.'],
+  ],
+  [
     'an id twice',
     [/first-told id — "first-told" stands here twice/, [FILE, /([\s\S]*)/, '$1$1']],
     [
@@ -103,7 +119,62 @@ describe('in the model, a disagreement', () => {
     ]);
   });
 
-  it('is reached by its findings and no others', () => {
-    expect([...disagreementsOf.keys()]).toEqual(['hart-2001-1-a']);
+  it('is reached by its findings, their passages and documents, and the events that rest on their words', () => {
+    const { findings, passages, documents, events } = disagreementsOf;
+    expect([...findings.keys()]).toEqual(['hart-2001-1-a']);
+    expect([...passages.keys()]).toEqual(['hart-2001#para-1-a', 'gazette-2001#para-1']);
+    expect([...documents.keys()]).toEqual(['hart-2001', 'gazette-2001']);
+    expect([...events.keys()]).toEqual(['warning']);
   });
+});
+
+describe('an event is concerned by a disagreement', () => {
+  const WARNING = 'content/events/warning.mdx';
+  const REPAIR = 'content/events/repair.mdx';
+  const side = (finding: string): Change => [FILE, SIDE, `finding: ${finding}`];
+  const withoutCause: Change = [REPAIR, /follows:\n(?: .*\n)+/, ''];
+  const concerned = (...changes: Change[]) =>
+    withSmall(changes, (root) => [
+      ...(loadRecord(root, { draft: true }).model?.disagreementsOf.events.keys() ?? []),
+    ]);
+
+  it.each<[string, Change[], string[]]>([
+    ['that cites the passage of a side and quotes nothing of it', [], ['warning']],
+    ['that quotes words of a side', [side('hart-2001-1')], ['repair', 'warning']],
+    ['not if it quotes other words of the passage', [side('hart-2001-1-b'), withoutCause], ['warning']],
+    ['whose cause the passage tells', [side('hart-2001-1-b')], ['repair', 'warning']],
+    ['of which a side is told', [side('hart-2001-table-2')], ['repair', 'warning']],
+    [
+      'that cites the passage of a side known by our summary only',
+      [
+        [WARNING, 'passage: hart-2001#para-1-a\n---', 'passage: gazette-2001#para-1\n---'],
+        side('hart-2001-2'),
+      ],
+      ['warning'],
+    ],
+    [
+      'whose date the side tells',
+      [
+        [
+          WARNING,
+          '  - key: told\n    passage: hart-2001#para-1-a',
+          '  - key: told\n    passage: hart-2001#title',
+        ],
+      ],
+      ['warning'],
+    ],
+    [
+      'that names it as the one about its cause',
+      [
+        side('hart-2001-2'),
+        withoutCause,
+        [
+          REPAIR,
+          'lane: council',
+          'lane: council\nfollows: [{ event: visit, passage: hart-2001#title, disagreement: first-told }]',
+        ],
+      ],
+      ['repair', 'warning'],
+    ],
+  ])('%s', (_, changes, events) => expect(concerned(...changes).toSorted()).toEqual(events));
 });

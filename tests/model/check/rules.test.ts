@@ -58,6 +58,7 @@ const REFUSED: Record<string, Change[]> = {
   explainedDates: [[FINDINGS, /date: "2001-03"\n {2}datePassage/, 'datePassage']],
   sidesTwice: [[DISAGREEMENTS, 'passage: gazette-2001#para-1', 'finding: hart-2001-1-a']],
   sidesWithoutWords: [[DISAGREEMENTS, 'gazette-2001#para-1', 'hart-2001#para-1-a']],
+  sidesSummedUpOtherwise: [[DISAGREEMENTS, '#para-1', '#para-1\n      summary: the council knew in 2000.']],
   outsideSpan: [[WARNING, 'background: true\n', '']],
   backgroundWithinSpan: [[VISIT, 'principal: true', 'background: true']],
   otherDates: [[WARNING, '"1999"', '"1999/2000"']],
