@@ -42,14 +42,15 @@ function readProseFile<T>(
   };
 }
 
-/** A file's front matter by its schema, and what follows it; issues alone where there is none to read. */
+/** A file's front matter by its schema, and what follows it; issues alone where there is none to read. `received` is the text that it repeats. */
 export function readFront<T>(
   root: string,
   file: string,
   schema: z.ZodType<T>,
   maxBytes?: number,
+  received?: string,
 ): (Read<T> & Pick<FrontMatter, 'body' | 'bodyLine'>) | { issues: Issue[] } {
-  const { text, issues } = readText(root, file, maxBytes);
+  const { text, issues } = readText(root, file, maxBytes, received);
   if (text === undefined) return { issues };
   const split = splitFrontMatter(text, file);
   if ('problem' in split) return { issues: [split] };

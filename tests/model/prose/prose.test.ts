@@ -119,7 +119,7 @@ describe('refused in an account is', () => {
     ['an address in angle brackets', '<https://a.example>', /cannot be read as MDX/],
     ['a bare <', 'a\n\nb < c', '3: a bare < begins code here'],
     ['a bare { at the end of many lines', 'a\n\nb\n{', /^4: the text cannot be read as MDX: Unexpected end/],
-    ['an unseen character by number', 'a &#x202e;b', '1: a character that cannot be seen'],
+    ['an unseen character by number', 'a &#x202e;b', '1: character U+202E at offset 2 cannot be seen (change of direction)'],
     ['curved quotation marks', 'a “b”', MARK],
     ['curved quotation marks by name', 'a &ldquo;b&rdquo;', MARK],
     ['straight quotation marks', 'a "b"', MARK],
