@@ -25,6 +25,7 @@ import {
   malformedIds,
   reservedIds,
 } from './ids.ts';
+import { deadLinks } from './links.ts';
 import { unnamedActors, wrongAcronyms, wrongNames } from './names.ts';
 import { unknownPassages } from './passage-references.ts';
 import { largeShares, longQuotations } from './press.ts';
@@ -77,6 +78,7 @@ export const JOINED_RULES: readonly JoinedRule[] = [
   brokenAddresses,
   unknownAddresses,
   changedWords,
+  deadLinks,
 ];
 
 /** The rule that a record keeps once it is published, and that an editor breaks on the way there. */
