@@ -1,7 +1,8 @@
 /** Seeds: the documents as they were received, held to their SHA-256. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Issue } from '../reading/issue.ts';
+import { LINK } from '../reading/text-file.ts';
 import { sha256 } from './sha256.ts';
 
 /** The seed's path in the record, by document. */
@@ -12,6 +13,7 @@ export function readSeed(root: string, document: string, expected: string): { te
   const file = seedFile(document);
   let bytes: Buffer;
   try {
+    if (lstatSync(join(root, file)).isSymbolicLink()) return { file, ...LINK };
     bytes = readFileSync(join(root, file));
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code;

@@ -2,6 +2,7 @@
 import { lstatSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Fault, Issue } from './issue.ts';
+import { LINK } from './text-file.ts';
 
 /** What lies in a folder beside what is read there; nothing where the folder is missing, which is told elsewhere. */
 export function strayNames(root: string, folder: string, read: readonly string[]): Issue[] {
@@ -50,8 +51,7 @@ function namesIn(root: string, folder: string): string[] | undefined {
 /** Why something in a folder would be ignored, if it would. */
 function ignored(path: string, folder: string, extension: string): Fault | undefined {
   const status = lstatSync(path);
-  if (status.isSymbolicLink())
-    return { problem: 'a link is not followed', remedy: 'put the file itself here' };
+  if (status.isSymbolicLink()) return LINK;
   if (status.isDirectory())
     return {
       problem: 'a folder is not looked into',

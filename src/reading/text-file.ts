@@ -1,35 +1,53 @@
 /**
  * Text files as they come from an editor's machine. A byte order mark and CRLF
- * line ends are accepted and taken away; what is not UTF-8 and characters that
- * cannot be seen are refused, since they would reach the page unnoticed.
+ * line ends are accepted and taken away; what is not UTF-8, and characters that
+ * are not what they seem, are refused.
  */
-import { readFileSync } from 'node:fs';
+import { lstatSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { characterFaults } from './characters.ts';
 import type { Fault, Issue } from './issue.ts';
 
 /** The longest text file an editor may write, in bytes. */
 export const MAX_BYTES = 256 * 1024;
 
-/** Characters that nobody sees and that would reach the page: controls, zero widths, separators, bidirectional marks. */
-export const UNSEEN =
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
-  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufffe\uffff]/u;
+/** What a link in the place of a file is told. */
+export const LINK: Fault = { problem: 'a link is not followed', remedy: 'put the file itself here' };
 
-/** A text file's content, or undefined with the issue that prevents its use. `file` is relative to `root`. */
-export function readText(
-  root: string,
-  file: string,
-  maxBytes = MAX_BYTES,
-): { text: string | undefined; issues: Issue[] } {
+/** Whether something has a name, be it a link that leads nowhere. */
+export function isThere(root: string, file: string): boolean {
+  return lstatSync(join(root, file), { throwIfNoEntry: false }) !== undefined;
+}
+
+interface TextRead {
+  text: string | undefined;
+  issues: Issue[];
+}
+
+/**
+ * A text file's content, or undefined with the issues that prevent its use.
+ * `file` is relative to `root`. What stands in `received`, the text that this
+ * one repeats, is accepted as it stands there.
+ */
+export function readText(root: string, file: string, maxBytes = MAX_BYTES, received = ''): TextRead {
+  const read = readAsReceived(root, file, maxBytes);
+  const { text = '' } = read;
+  const issues = characterFaults(text, received).map(({ offset, ...fault }) => {
+    return { file, line: text.slice(0, offset).split('\n').length, ...fault };
+  });
+  return issues.length > 0 ? { text: undefined, issues } : read;
+}
+
+/** A text file's content, whatever characters it has. */
+export function readAsReceived(root: string, file: string, maxBytes = Number.POSITIVE_INFINITY): TextRead {
   const text = textOf(join(root, file), maxBytes);
   return typeof text === 'string' ? { text, issues: [] } : { text: undefined, issues: [{ file, ...text }] };
 }
 
-type TextFault = Fault & Pick<Issue, 'line'>;
-
-function textOf(path: string, maxBytes: number): string | TextFault {
+function textOf(path: string, maxBytes: number): string | Fault {
   let bytes: Buffer;
   try {
+    if (lstatSync(path).isSymbolicLink()) return LINK;
     bytes = readFileSync(path);
   } catch (error) {
     return {
@@ -44,12 +62,10 @@ function textOf(path: string, maxBytes: number): string | TextFault {
       remedy: 'divide it',
     };
   const decoded = decode(bytes);
-  if (typeof decoded !== 'string') return decoded;
-  const text = decoded.replaceAll('\r\n', '\n');
-  return unseenIn(text) ?? text;
+  return typeof decoded === 'string' ? decoded.replaceAll('\r\n', '\n') : decoded;
 }
 
-function decode(bytes: Uint8Array): string | TextFault {
+function decode(bytes: Uint8Array): string | Fault {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
@@ -68,17 +84,4 @@ function firstInvalidByte(bytes: Uint8Array): number {
       return true;
     }
   });
-}
-
-/** The first character of a text that nobody sees, if there is one. */
-function unseenIn(text: string): TextFault | undefined {
-  const [character] = UNSEEN.exec(text) ?? [];
-  if (character === undefined) return undefined;
-  const offset = text.indexOf(character);
-  const code = character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
-  return {
-    line: text.slice(0, offset).split('\n').length,
-    problem: `character U+${code} at offset ${offset} cannot be seen`,
-    remedy: 'remove it',
-  };
 }

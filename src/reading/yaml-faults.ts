@@ -1,8 +1,8 @@
 /** What is wrong with YAML as it was written, whatever a schema says of it. */
 import { type Document, type Scalar, visit } from 'yaml';
+import { characterFaults } from './characters.ts';
 import type { Fault } from './issue.ts';
 import { fieldName } from './schema-fault.ts';
-import { UNSEEN } from './text-file.ts';
 import { offsetOf, scalarsIn } from './yaml-nodes.ts';
 
 /** A fault and where it stands in the YAML. */
@@ -33,10 +33,10 @@ function aliases(document: Document.Parsed): YamlFault[] {
   return found;
 }
 
-/** What is wrong with single values. */
-export function valueFaults({ contents }: Document.Parsed): YamlFault[] {
+/** What is wrong with single values. `source` is what the document was parsed from. */
+export function valueFaults({ contents }: Document.Parsed, source: string): YamlFault[] {
   return [...scalarsIn(contents)].flatMap(({ scalar, path }) =>
-    [...unquotedDate(scalar), ...unseenCharacter(scalar)].map((fault) => ({
+    [...unquotedDate(scalar), ...escapedCharacters(scalar, source)].map((fault) => ({
       offset: offsetOf(scalar),
       field: fieldName(path),
       ...fault,
@@ -54,7 +54,7 @@ function unquotedDate({ type, source = '' }: Scalar): Fault[] {
 }
 
 /** Escapes in quotation marks stand for characters that the file itself may not have. */
-function unseenCharacter({ value }: Scalar): Fault[] {
-  if (typeof value !== 'string' || !UNSEEN.test(value)) return [];
-  return [{ problem: 'a value has a character that cannot be seen', remedy: 'remove it' }];
+function escapedCharacters({ value }: Scalar, source: string): Fault[] {
+  if (typeof value !== 'string') return [];
+  return characterFaults(value, source).map(({ problem, remedy }) => ({ problem, remedy }));
 }

@@ -22,7 +22,7 @@ export function readYaml<T>(source: string, schema: z.ZodType<T>, file: string, 
   const counter = new LineCounter();
   const document = parseDocument(source, { lineCounter: counter, uniqueKeys: true, prettyErrors: false });
   const lineAt = (offset: number) => counter.linePos(offset).line + firstLine - 1;
-  const { value, faults } = valueIn(document, schema);
+  const { value, faults } = valueIn(document, schema, source);
   return {
     value,
     issues: faults.map(({ offset, ...fault }) => ({ file, line: lineAt(offset), ...fault })),
@@ -34,6 +34,7 @@ export function readYaml<T>(source: string, schema: z.ZodType<T>, file: string, 
 function valueIn<T>(
   document: Document.Parsed,
   schema: z.ZodType<T>,
+  source: string,
 ): { value: T | undefined; faults: YamlFault[] } {
   const syntax = syntaxFaults(document);
   if (syntax.length > 0) return { value: undefined, faults: syntax };
@@ -44,6 +45,6 @@ function valueIn<T>(
     field: fieldName(fault.path),
     ...describeFault(fault, schema, written),
   }));
-  const all = [...valueFaults(document), ...faults];
+  const all = [...valueFaults(document, source), ...faults];
   return { value: all.length === 0 ? data : undefined, faults: all };
 }

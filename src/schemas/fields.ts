@@ -30,7 +30,8 @@ export const id = z
   .refine((text) => !RESERVED_IDS.has(text), 'a name that systems keep for themselves');
 
 /** Marks that would make our words look like a document's: any pair of quotation marks but apostrophes. */
-export const QUOTATION_MARKS = /[“”„‟«»‹›＂‘‛]|"[^"]+"|(?<![\p{L}\p{N}])'[^']+'(?![\p{L}\p{N}])/u;
+export const QUOTATION_MARKS =
+  /[“”„‟«»‹›＂‘‛「」『』｢｣〝〞〟]|"[^"]+"|(?<![\p{L}\p{N}])'[^']+'(?![\p{L}\p{N}])/u;
 
 /** One line of plain text in our own words; it is never marked up. */
 export const line = (most: number) =>

@@ -1,12 +1,13 @@
-import { mkdirSync, symlinkSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { sha256 } from '../../src/documents/digest.ts';
 import { loadRecord } from '../../src/model/load.ts';
 import { describeIssue } from '../../src/reading/issue.ts';
 import { type Change, issuesWith, SMALL, withSmall } from '../fixtures/small.ts';
 
 /** A headline with all that a page, an attribute or a feed might choke on. */
-const NASTY = `${'Very long '.repeat(10)}${'a'.repeat(200)} 📚 יוֹנָה e\u0301 </script> &amp; "><img src=x onerror=alert(1)>`;
+const NASTY = `${'Very long '.repeat(10)}${'a'.repeat(200)} 📚 יוֹנָה q\u0301 </script> &amp; "><img src=x onerror=alert(1)>`;
 const VISIT = 'content/events/visit.mdx';
 const WARNING = 'content/events/warning.mdx';
 const REPAIR = 'content/events/repair.mdx';
@@ -53,8 +54,18 @@ const refused: Record<string, [name: string, issue: RegExp, ...changes: Change[]
     ['that refers to another', /the YAML cannot be read/, [VISIT, 'lane: inspection', 'lane: *nothing']],
     [
       'with a character that nobody sees',
-      /a value has a character that cannot be seen/,
+      /visit\.mdx:2 title — character U\+202E at offset 2 cannot be seen/,
       [VISIT, /title: .*/, 'title: "An\\u202e inspector"'],
+    ],
+    [
+      'with a letter in another form, written as an escape',
+      /visit\.mdx:2 title — "e\u0301" is written as U\+0065 U\+0301, .* — write "é" as U\+00E9/,
+      [VISIT, /title: .*/, 'title: "An e\\u0301tude"'],
+    ],
+    [
+      'in other marks of quotation',
+      /own words carry no quotation marks/,
+      [VISIT, 'title: An inspector', 'title: An 「inspector」'],
     ],
     ['of white space alone', /Too small|at least|>=1/i, [VISIT, /title: .*/, 'title: "   "']],
     [
@@ -479,6 +490,27 @@ const refused: Record<string, [name: string, issue: RegExp, ...changes: Change[]
     ['with a NUL', /character U\+0000 at offset 1 cannot be seen/, [VISIT, 'a\u0000']],
     ['with a line end of a bare CR', /character U\+000D at offset \d+ cannot be seen/, [VISIT, /\n/g, '\r']],
     ['with a bidirectional override', /character U\+202E/, [VISIT, 'Jo Hart wrote', 'Jo \u202eHart wrote']],
+    [
+      'with characters that nobody sees, each told with its name and its line',
+      /visit\.mdx:2 — character U\+061C at offset \d+ cannot be seen \(Arabic letter mark\)[^\n]*\n.*visit\.mdx:21 — character U\+2003/,
+      [VISIT, 'title: An inspector', 'title: An in\u061cspector'],
+      [VISIT, 'The letter lists', 'The\u2003letter lists'],
+    ],
+    [
+      'with a letter of another script',
+      /visit\.mdx:19 — in the word "Hаrt" the letter "а" \(U\+0430\) is Cyrillic, others are Latin/,
+      [VISIT, 'Jo Hart wrote', 'Jo H\u0430rt wrote'],
+    ],
+    [
+      'with a reference to a character that nobody sees',
+      /visit\.mdx:19 — character U\+200B/,
+      [VISIT, 'Jo Hart wrote', 'Jo H&#x200b;art wrote'],
+    ],
+    [
+      'with a letter of another script in a summary of ours',
+      /gazette-2001\.md:\d+ — in the word "Junе"/,
+      [ARTICLE, '= June is', '= Jun\u0435 is'],
+    ],
     ['that is empty', /visit\.mdx — the file is empty/, [VISIT, '']],
     ['that is too large', /the file has \d+ bytes; at most 262144 are read/, [VISIT, 'x'.repeat(300_000)]],
     ['without front matter', /there is no front matter/, [VISIT, 'Words.']],
@@ -690,10 +722,47 @@ it('a folder that is empty or missing is refused', () => {
   expect(issues.join()).toMatch(/content\/events\/ — the folder is empty/);
 });
 
-it('a link in place of a file is refused', () => {
-  const issues = withSmall([], (root) => {
-    symlinkSync('/etc/hostname', join(root, 'content/events/link.mdx'));
-    return loadRecord(root).issues.map(describeIssue);
+it.each([
+  'content/events/link.mdx',
+  'content/site.yaml',
+  'content/acronyms.yaml',
+  'content/permalinks.txt',
+  SEED,
+])('a link in place of a file is refused, also one that leads nowhere: %s', (file) => {
+  for (const target of ['/etc/hostname', '/nowhere']) {
+    const issues = withSmall([], (root) => {
+      rmSync(join(root, file), { force: true });
+      symlinkSync(target, join(root, file));
+      return loadRecord(root).issues.map(describeIssue);
+    });
+    expect(issues).toContainEqual(`${file} — a link is not followed — put the file itself here`);
+  }
+});
+
+describe('a character of the seed that we may not write ourselves', () => {
+  /** The letter and its seed with words in the place of others. */
+  const set = (words: string): string[] =>
+    withSmall(
+      [
+        [LETTER, 'kept dry', words],
+        [SEED, 'kept dry', 'kept\u200b dr\u0443'],
+      ],
+      (root) => {
+        const digest = sha256(readFileSync(join(root, SEED)));
+        const path = join(root, LETTER);
+        writeFileSync(path, readFileSync(path, 'utf8').replace(/sha256: .*/, `sha256: ${digest}`));
+        return loadRecord(root)
+          .issues.map(describeIssue)
+          .filter((issue) => !issue.startsWith('content/permalinks.txt'));
+      },
+    );
+
+  it('is accepted where the edition repeats it', () => {
+    expect(set('kept\u200b dr\u0443')).toEqual([]);
   });
-  expect(issues).toEqual([expect.stringMatching(/link\.mdx — a link is not followed/)]);
+  it('is refused anywhere else', () => {
+    expect(set('kept\u200b dr\u0443 {#background-2-1}\n  - dr\u200by')).toEqual([
+      expect.stringMatching(/hart-2001\.md:\d+ — character U\+200B/),
+    ]);
+  });
 });

@@ -44,7 +44,7 @@ describe('refused, with file, line, field and remedy, is', () => {
     [
       'a character that an escape hides',
       'title: a\nparts:\n  - name: "b\\u202e"\n',
-      'a.yaml:4 parts[0].name — a value has a character that cannot be seen — remove it',
+      'a.yaml:4 parts[0].name — character U+202E at offset 1 cannot be seen (change of direction) — remove it',
     ],
   ])('%s', (_, source, issue) => {
     expect(issues(source)).toContain(issue);

@@ -26,6 +26,7 @@ import {
   malformedIds,
   reservedIds,
 } from './ids.ts';
+import { deadLinks } from './links.ts';
 import { unnamedActors, wrongAcronyms, wrongNames } from './names.ts';
 import { factsWithTwoDates } from './one-date.ts';
 import { unknownPassages } from './passage-references.ts';
@@ -90,6 +91,7 @@ export const JOINED_RULES: readonly JoinedRule[] = [
   brokenAddresses,
   unknownAddresses,
   changedWords,
+  deadLinks,
 ];
 
 /** The rule that a record keeps once it is published, and that an editor breaks on the way there. */

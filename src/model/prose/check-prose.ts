@@ -1,8 +1,8 @@
 /** Checks the tree of a text in MDX, node by node, and the quotation marks in its words. */
 import type { MdastNode } from 'satteri';
+import { characterFaults } from '../../reading/characters.ts';
 import type { Fault } from '../../reading/issue.ts';
 import { must } from '../../reading/must.ts';
-import { UNSEEN } from '../../reading/text-file.ts';
 import { QUOTATION_MARKS } from '../../schemas/fields.ts';
 import { blocksOf, readableChildren, wordsIn } from './blocks.ts';
 import { checkComponent, isComponent } from './component.ts';
@@ -13,7 +13,7 @@ import type { ProseRules } from './rules.ts';
 type NodeRule = (node: MdastNode, rules: ProseRules, text: string) => Iterable<Fault>;
 
 /** Every rule for a node by itself. */
-const NODE_RULES: readonly NodeRule[] = [kind, attributes, unseen, bareSign, component];
+const NODE_RULES: readonly NodeRule[] = [kind, attributes, escapedCharacters, bareSign, component];
 
 /** What is wrong with prose. `text` is what the tree was parsed from. */
 export function checkProse(tree: MdastNode, text: string, rules: ProseRules): ProseFault[] {
@@ -56,9 +56,11 @@ function unknownAttribute(name: string, type: string): Fault {
   };
 }
 
-function* unseen(node: MdastNode): Iterable<Fault> {
-  if (attributesIn(node).some(([, value]) => typeof value === 'string' && UNSEEN.test(value)))
-    yield { problem: 'a character that cannot be seen', remedy: 'remove it' };
+/** References such as &#x202e; stand for characters that the file itself may not have. */
+function* escapedCharacters(node: MdastNode, _: ProseRules, text: string): Iterable<Fault> {
+  for (const [, value] of attributesIn(node))
+    if (typeof value === 'string')
+      for (const { problem, remedy } of characterFaults(value, text)) yield { problem, remedy };
 }
 
 function* bareSign({ type, position }: MdastNode, _: ProseRules, text: string): Iterable<Fault> {

@@ -5,6 +5,7 @@ import { must } from '../../reading/must.ts';
 import { blocksOf, wordsIn } from './blocks.ts';
 import { checkProse } from './check-prose.ts';
 import { type ComponentNode, checkComponent, isComponent } from './component.ts';
+import { linksOf, type ProseLink } from './links.ts';
 import { lineOf, parseMarkdown } from './markdown.ts';
 import type { ProseRules } from './rules.ts';
 
@@ -18,19 +19,26 @@ export interface ProseReference {
 /** A paragraph of prose: its plain text broken by references to citations. */
 export type ProseParagraph = (string | ProseReference)[];
 
+/** What prose says, and where it leads. */
+export interface Prose {
+  paragraphs: ProseParagraph[];
+  links: ProseLink[];
+}
+
 /** Reads prose and checks it against the rules. `firstLine` is the file's line at which `body` begins. */
 export function readProse(
   body: string,
   file: string,
   firstLine: number,
   rules: ProseRules,
-): { paragraphs: ProseParagraph[]; issues: Issue[] } {
+): Prose & { issues: Issue[] } {
   // Front matter is empty lines to the renderer too; so lines are those of the file.
   const text = '\n'.repeat(firstLine - 1) + body;
   const tree = parseMarkdown(text);
-  if ('problem' in tree) return { paragraphs: [], issues: [{ file, ...tree }] };
+  if ('problem' in tree) return { paragraphs: [], links: [], issues: [{ file, ...tree }] };
   return {
     paragraphs: paragraphsOf(tree, rules),
+    links: linksOf(tree, rules),
     issues: checkProse(tree, text, rules).map((fault) => ({ file, ...fault })),
   };
 }

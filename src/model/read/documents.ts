@@ -4,6 +4,7 @@ import { type Document, makeDocument } from '../../documents/document.ts';
 import { parseEdition } from '../../documents/edition.ts';
 import { readSeed, seedFile, strayFiles } from '../../documents/seed.ts';
 import { listFiles } from '../../reading/folder.ts';
+import { readAsReceived } from '../../reading/text-file.ts';
 import { type DocumentFields, documentSchema } from '../../schemas/document.ts';
 import { type Entry, entryIn, nameOf } from './entry.ts';
 import { type Folder, type ReadPart, readEach } from './part.ts';
@@ -32,13 +33,14 @@ export function readDocuments(root: string): Folder<ReadEdition> {
 }
 
 function readDocument(root: string, file: string): ReadPart<ReadEdition> {
-  const front = readFront(root, file, documentSchema, Number.POSITIVE_INFINITY);
+  const id = nameOf(file);
+  const received = readAsReceived(root, seedFile(id)).text;
+  const front = readFront(root, file, documentSchema, Number.POSITIVE_INFINITY, received);
   const refused = { entries: [], complete: false, issues: front.issues };
   if (!('body' in front)) return refused;
   const edition = parseEdition(front.body, file, front.bodyLine);
   const issues = [...front.issues, ...edition.issues];
   if (!front.value || edition.issues.length > 0) return { ...refused, issues };
-  const id = nameOf(file);
   const seed = readSeed(root, id, front.value.seed.sha256);
   if ('problem' in seed) return { ...refused, issues: [...issues, seed] };
   const {

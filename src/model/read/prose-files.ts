@@ -5,15 +5,14 @@ import { type FrontMatter, splitFrontMatter } from '../../reading/front-matter.t
 import type { Issue } from '../../reading/issue.ts';
 import { readText } from '../../reading/text-file.ts';
 import { type Read, readYaml } from '../../reading/yaml.ts';
-import { type ProseParagraph, readProse } from '../prose/prose.ts';
+import { type Prose, readProse } from '../prose/prose.ts';
 import type { ProseRules } from '../prose/rules.ts';
 import { type Entry, entryIn } from './entry.ts';
 import { type Folder, type ReadPart, readEach } from './part.ts';
 
 /** Front matter and the prose below it. */
-export interface ProseEntry<T> extends Entry<T> {
+export interface ProseEntry<T> extends Entry<T>, Prose {
   file: string;
-  paragraphs: ProseParagraph[];
 }
 
 /** Every file of a folder that has front matter and prose. */
@@ -34,22 +33,23 @@ function readProseFile<T>(
 ): ReadPart<ProseEntry<T>> {
   const front = readFront(root, file, schema);
   if (!('body' in front)) return { entries: [], complete: false, issues: front.issues };
-  const { paragraphs, issues } = readProse(front.body, file, front.bodyLine, rules);
+  const { issues, ...prose } = readProse(front.body, file, front.bodyLine, rules);
   return {
-    entries: entryIn(file, front).map((entry) => ({ ...entry, file, paragraphs })),
+    entries: entryIn(file, front).map((entry) => ({ ...entry, ...prose, file })),
     complete: front.value !== undefined,
     issues: [...front.issues, ...issues],
   };
 }
 
-/** A file's front matter by its schema, and what follows it; issues alone where there is none to read. */
+/** A file's front matter by its schema, and what follows it; issues alone where there is none to read. `received` is the text that it repeats. */
 export function readFront<T>(
   root: string,
   file: string,
   schema: z.ZodType<T>,
   maxBytes?: number,
+  received?: string,
 ): (Read<T> & Pick<FrontMatter, 'body' | 'bodyLine'>) | { issues: Issue[] } {
-  const { text, issues } = readText(root, file, maxBytes);
+  const { text, issues } = readText(root, file, maxBytes, received);
   if (text === undefined) return { issues };
   const split = splitFrontMatter(text, file);
   if ('problem' in split) return { issues: [split] };

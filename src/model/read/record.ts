@@ -1,11 +1,9 @@
 /** Reads a record's folder: everything in it by itself, nothing compared with anything else. */
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Document } from '../../documents/document.ts';
 import type { Passage } from '../../documents/passage.ts';
 import { strayNames } from '../../reading/folder.ts';
 import type { Issue } from '../../reading/issue.ts';
-import { readText } from '../../reading/text-file.ts';
+import { isThere, readText } from '../../reading/text-file.ts';
 import { type AcronymFields, acronymsSchema } from '../../schemas/acronym.ts';
 import { type ActorFields, actorsSchema } from '../../schemas/actor.ts';
 import { type CorrectionFields, correctionsSchema } from '../../schemas/correction.ts';
@@ -127,7 +125,7 @@ function readParts(root: string) {
 
 /** The register of permalinks; a record that has none yet has an empty one. */
 function readRegister(root: string): ReadPart<RegisteredAddress> {
-  if (!existsSync(join(root, REGISTER_FILE))) return nothing();
+  if (!isThere(root, REGISTER_FILE)) return nothing();
   const { text, issues } = readText(root, REGISTER_FILE, Number.POSITIVE_INFINITY);
   if (text === undefined) return { ...nothing(), complete: false, issues };
   const { entries, issues: faults } = parseRegister(text);

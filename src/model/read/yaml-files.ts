@@ -1,9 +1,7 @@
 /** Reads the files of a record that are YAML as a whole. */
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import type { z } from 'astro/zod';
 import { listFiles } from '../../reading/folder.ts';
-import { readText } from '../../reading/text-file.ts';
+import { isThere, readText } from '../../reading/text-file.ts';
 import { type Read, readYaml } from '../../reading/yaml.ts';
 import { type Entry, entriesIn } from './entry.ts';
 import { type Folder, nothing, type ReadPart, readEach } from './part.ts';
@@ -30,7 +28,7 @@ export function readOptionalList<T extends object>(
   file: string,
   schema: z.ZodType<T[]>,
 ): ReadPart<Entry<T>> {
-  return existsSync(join(root, file)) ? readList(root, file, schema) : nothing();
+  return isThere(root, file) ? readList(root, file, schema) : nothing();
 }
 
 /** The things in every file of a folder, which a record may do without. */
@@ -40,7 +38,7 @@ export function readYamlFolder<V, T>(
   schema: z.ZodType<V>,
   entriesOf: (file: string, read: Read<V>) => Entry<T>[],
 ): Folder<Entry<T>> {
-  if (!existsSync(join(root, folder))) return nothing();
+  if (!isThere(root, folder)) return nothing();
   return readEach(listFiles(root, folder, '.yaml'), (file) =>
     partOf(file, readYamlFile(root, file, schema), entriesOf),
   );

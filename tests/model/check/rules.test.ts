@@ -80,6 +80,7 @@ const REFUSED_JOINED: Record<string, Change[]> = {
   brokenAddresses: [[REGISTER, /^/, 'events/gone/ - 2026-11-22\n']],
   unknownAddresses: [[CORRECTIONS, `- ${CORRECTION}\n`]],
   changedWords: [[FINDINGS, 'The roof of the town library leaks.', 'The roof of']],
+  deadLinks: [[VISIT, 'Jo Hart wrote', '[Jo Hart](../vist/) wrote']],
   unregisteredAddresses: [[REGISTER, /events\/visit\/ .*\n/, '']],
 };
 

@@ -52,13 +52,22 @@ describe('the words are read', () => {
     ]);
   });
 
+  it('with links, and the lines on which they stand', () => {
+    const { links } = account('a [b](../b/)\n*[c](https://c.example/)*\n\n- [d](#d)');
+    expect(links).toEqual([
+      { url: '../b/', line: 1 },
+      { url: 'https://c.example/', line: 2 },
+      { url: '#d', line: 4 },
+    ]);
+  });
+
   it.each([
     ['a heading', '## a', 'a'],
     ['a heading underlined', 'a\n---', 'a'],
     ['code in a line', '`a`', 'a'],
     ['code in a block', '```\na\n```', 'a'],
   ])('of %s in a page', (_, text, words) => {
-    expect(page(text)).toEqual({ paragraphs: [[words]], issues: [] });
+    expect(page(text)).toEqual({ paragraphs: [[words]], links: [], issues: [] });
     expect(account(text).issues).toHaveLength(1);
   });
 });
@@ -119,7 +128,11 @@ describe('refused in an account is', () => {
     ['an address in angle brackets', '<https://a.example>', /cannot be read as MDX/],
     ['a bare <', 'a\n\nb < c', '3: a bare < begins code here'],
     ['a bare { at the end of many lines', 'a\n\nb\n{', /^4: the text cannot be read as MDX: Unexpected end/],
-    ['an unseen character by number', 'a &#x202e;b', '1: a character that cannot be seen'],
+    [
+      'an unseen character by number',
+      'a &#x202e;b',
+      '1: character U+202E at offset 2 cannot be seen (change of direction)',
+    ],
     ['curved quotation marks', 'a “b”', MARK],
     ['curved quotation marks by name', 'a &ldquo;b&rdquo;', MARK],
     ['straight quotation marks', 'a "b"', MARK],
