@@ -30,15 +30,19 @@ export function orderEvents<E extends OrderedEvent>(events: readonly E[]): Event
     events.filter(({ date }) => date.form === 'one-of').flatMap(boundsOf),
     ({ passage }) => passage,
   );
+  const causesOf = (event: E) => event.follows.flatMap((link) => byId.get(link.event) ?? []);
+  // What an inspection led to within its own days is known by its last day, and does not stand before it.
   const boundBy = (event: E) =>
-    (bounded.get(event.datePassage) ?? []).flatMap(({ event: earlier }) =>
-      earlier !== event && endsWith(earlier.date, event.date) ? [earlier] : [],
-    );
+    event.date.form === 'one-of'
+      ? []
+      : (bounded.get(event.datePassage) ?? []).flatMap(({ event: earlier }) =>
+          endsWith(earlier.date, event.date) && !leadsTo(event, earlier, causesOf) ? [earlier] : [],
+        );
   const { ordered, placeOf, contradictions } = inOrder(
     events.toSorted((a, b) => (a.id < b.id ? -1 : 1)),
     {
       dateOf: ({ date }) => date,
-      follows: (event) => [...event.follows.flatMap((link) => byId.get(link.event) ?? []), ...boundBy(event)],
+      follows: (event) => [...causesOf(event), ...boundBy(event)],
     },
   );
   return { ordered, contradictions, listedAt: placeOf };
@@ -46,6 +50,13 @@ export function orderEvents<E extends OrderedEvent>(events: readonly E[]): Event
 
 const boundsOf = <E extends OrderedEvent>(event: E) =>
   event.dateBounds.map((passage) => ({ passage, event }));
+
+/** Whether one event is among those from which another follows, however far back. */
+function leadsTo<E>(cause: E, event: E, causesOf: (event: E) => readonly E[]): boolean {
+  const seen = new Set([event]);
+  for (const one of seen) for (const earlier of causesOf(one)) seen.add(earlier);
+  return seen.has(cause);
+}
 
 /** Whether the last day of both is the same, so that one can be the bound of the other. */
 const endsWith = (a: EventDate, b: EventDate) => dateInterval(a)[1] === dateInterval(b)[1];

@@ -33,6 +33,24 @@ it('what gives the earlier bound stands before what it bounds', () => {
   expect(listed(plan, inquiry)).toEqual(['inquiry', 'plan']);
 });
 
+it('what an inspection led to while it lasted does not stand before it', () => {
+  const inspection = event('inspection', '2014-09-16/2014-10-08', 'news#para-4');
+  const referral = event('referral', '[2014-09-16..2014-10-08]', 'letter#para-2', {
+    dateBounds: ['news#para-4'],
+    follows: [{ event: 'inspection' }],
+  });
+  expect(listed(referral, inspection)).toEqual(['inspection', 'referral']);
+});
+
+it('what is itself known by a bound alone gives none', () => {
+  const report = event('report', '[2014-11-01..2014-11-19]', 'news#para-5');
+  const answer = event('answer', '[2014-11-01..2014-11-19]', 'news#para-16', {
+    dateBounds: ['news#para-5'],
+    follows: [{ event: 'report' }],
+  });
+  expect(listed(answer, report)).toEqual(['report', 'answer']);
+});
+
 it('what nothing decides is in the order of ids, however it comes', () => {
   const [a, b] = [event('a', '2014', 'x#a'), event('b', '2014', 'x#b')];
   expect(listed(b, a)).toEqual(listed(a, b));

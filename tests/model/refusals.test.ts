@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { sha256 } from '../../src/documents/digest.ts';
+import { sha256 } from '../../src/documents/sha256.ts';
 import { loadRecord } from '../../src/model/load.ts';
 import { describeIssue } from '../../src/reading/issue.ts';
 import { type Change, issuesWith, SMALL, withSmall } from '../fixtures/small.ts';
