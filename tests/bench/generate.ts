@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { loadRecord } from '../../src/model/load.ts';
 import { extendRegister, REGISTER_FILE } from '../../src/model/register.ts';
+import { formatReviewed, REVIEWED_FILE } from '../../src/model/reviewed/reviewed-file.ts';
 import { dayOf, LAST_DAY } from './record/days.ts';
 import { generateRecord, MIN_PASSAGES } from './record/record.ts';
 
@@ -30,7 +31,7 @@ export const passagesFor = (events: number): number => Math.max(314, events);
 
 const isCount = (value: number, least: number) => Number.isInteger(value) && value >= least;
 
-/** Writes a generated record, its register with it, into a folder. */
+/** Writes a generated record, its register and what was reviewed with it, into a folder. */
 export function writeRecord(folder: string, events: number, passages: number): void {
   const write = (file: string, text: string) => {
     mkdirSync(dirname(join(folder, file)), { recursive: true });
@@ -38,4 +39,5 @@ export function writeRecord(folder: string, events: number, passages: number): v
   };
   for (const [file, text] of generateRecord(events, passages)) write(file, text);
   write(REGISTER_FILE, extendRegister('', loadRecord(folder).served, dayOf(LAST_DAY)));
+  write(REVIEWED_FILE, formatReviewed(loadRecord(folder).statements));
 }

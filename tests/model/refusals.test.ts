@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { sha256 } from '../../src/documents/sha256.ts';
 import { loadRecord } from '../../src/model/load.ts';
 import { describeIssue } from '../../src/reading/issue.ts';
-import { type Change, issuesWith, SMALL, withSmall } from '../fixtures/small.ts';
+import { type Change, issuesWith, review, SMALL, withSmall } from '../fixtures/small.ts';
 
 /** A headline with all that a page, an attribute or a feed might choke on. */
 const NASTY = `${'Very long '.repeat(10)}${'a'.repeat(200)} 📚 יוֹנָה q\u0301 </script> &amp; "><img src=x onerror=alert(1)>`;
@@ -751,6 +751,7 @@ describe('a character of the seed that we may not write ourselves', () => {
         const digest = sha256(readFileSync(join(root, SEED)));
         const path = join(root, LETTER);
         writeFileSync(path, readFileSync(path, 'utf8').replace(/sha256: .*/, `sha256: ${digest}`));
+        review(root);
         return loadRecord(root)
           .issues.map(describeIssue)
           .filter((issue) => !issue.startsWith('content/permalinks.txt'));

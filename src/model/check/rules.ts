@@ -34,6 +34,7 @@ import { largeShares, longQuotations } from './press.ts';
 import { inferredEnds, unexplainedInferences, unresolvedDates, unstatedDates } from './proven-dates.ts';
 import { wrongQuotations } from './quotations.ts';
 import { brokenAddresses, unregisteredAddresses } from './register.ts';
+import { brokenReview, changedStatements, newStatements } from './reviewed.ts';
 import type { JoinedRule, Rule } from './rule.ts';
 import { unusedThemes } from './themes.ts';
 
@@ -94,5 +95,10 @@ export const JOINED_RULES: readonly JoinedRule[] = [
   deadLinks,
 ];
 
-/** The rule that a record keeps once it is published, and that an editor breaks on the way there. */
-export const PUBLISHING_RULE: JoinedRule = unregisteredAddresses;
+/** The rules that a record keeps once it is published, and that an editor breaks on the way there. */
+export const PUBLISHING_RULES: readonly JoinedRule[] = [
+  unregisteredAddresses,
+  brokenReview,
+  changedStatements,
+  newStatements,
+];

@@ -13,8 +13,8 @@ import { readFront } from './prose-files.ts';
 /** The path of an edition in the record, by document. */
 export const editionFile = (document: string) => `content/documents/${document}.md`;
 
-/** An edition that was read and made a document. */
-export interface ReadEdition extends Pick<Entry<DocumentFields>, 'place'> {
+/** An edition's front matter as it is written, and the document that was made of it. */
+export interface ReadEdition extends Entry<DocumentFields> {
   document: Document;
   /** What each passage of a digest prints in its seed, whole. It is for checks alone, so it is no part of the document. */
   printed: ReadonlyMap<string, string>;
@@ -49,7 +49,7 @@ function readDocument(root: string, file: string): ReadPart<ReadEdition> {
     issues: faults,
   } = makeDocument(id, front.value, edition.lines, seed.text, file, seedFile(id));
   return {
-    entries: document ? entryIn(file, front).map(({ place }) => ({ document, printed, place })) : [],
+    entries: document ? entryIn(file, front).map((entry) => ({ ...entry, document, printed })) : [],
     complete: document !== undefined,
     issues: [...issues, ...faults],
   };

@@ -13,6 +13,8 @@ import { type Folder, type ReadPart, readEach } from './part.ts';
 /** Front matter and the prose below it. */
 export interface ProseEntry<T> extends Entry<T>, Prose {
   file: string;
+  /** The prose as it is written. */
+  text: string;
 }
 
 /** Every file of a folder that has front matter and prose. */
@@ -35,7 +37,7 @@ function readProseFile<T>(
   if (!('body' in front)) return { entries: [], complete: false, issues: front.issues };
   const { issues, ...prose } = readProse(front.body, file, front.bodyLine, rules);
   return {
-    entries: entryIn(file, front).map((entry) => ({ ...entry, ...prose, file })),
+    entries: entryIn(file, front).map((entry) => ({ ...entry, ...prose, file, text: front.body.trim() })),
     complete: front.value !== undefined,
     issues: [...front.issues, ...issues],
   };

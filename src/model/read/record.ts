@@ -3,7 +3,7 @@ import type { Document } from '../../documents/document.ts';
 import type { Passage } from '../../documents/passage.ts';
 import { strayNames } from '../../reading/folder.ts';
 import type { Issue } from '../../reading/issue.ts';
-import { isThere, readText } from '../../reading/text-file.ts';
+import { isThere, readAsReceived, readText } from '../../reading/text-file.ts';
 import { type AcronymFields, acronymsSchema } from '../../schemas/acronym.ts';
 import { type ActorFields, actorsSchema } from '../../schemas/actor.ts';
 import { type CorrectionFields, correctionsSchema } from '../../schemas/correction.ts';
@@ -16,6 +16,7 @@ import { type ThemeFields, themeSchema } from '../../schemas/theme.ts';
 import { ACCOUNT_RULES, PAGE_RULES } from '../prose/rules.ts';
 import { parseRegister, REGISTER_FILE } from '../register.ts';
 import type { RegisteredAddress } from '../registered-address.ts';
+import { parseReviewed, REVIEWED_FILE } from '../reviewed/reviewed-file.ts';
 import { type ReadEdition, readDocuments } from './documents.ts';
 import { type Entry, entriesIn, entryIn } from './entry.ts';
 import { nothing, type ReadPart } from './part.ts';
@@ -25,6 +26,8 @@ import { readList, readOptionalList, readYamlFile, readYamlFolder } from './yaml
 
 /** The corrections' place in the record. */
 export const CORRECTIONS_FILE = 'content/corrections.yaml';
+
+const SITE_FILE = 'content/site.yaml';
 
 /** What is read in content/. */
 const READ = [
@@ -38,6 +41,7 @@ const READ = [
   'findings',
   'pages',
   'permalinks.txt',
+  'reviewed.txt',
   'site.yaml',
   'themes',
 ];
@@ -45,9 +49,11 @@ const READ = [
 /** Everything that was written and is in order by itself. */
 export interface ReadRecord {
   site: SiteFields | undefined;
+  /** The site by its file alone, whatever `ADDRESS` is. */
+  siteAsWritten: Entry<SiteFields>[];
   /** In order of their dates. */
   documents: Document[];
-  /** The same documents, with what only checks may see. */
+  /** The same documents with their front matter as it is written, and with what only checks may see. */
   editions: ReadEdition[];
   /** By id, in order of document and place. */
   passages: ReadonlyMap<string, Passage>;
@@ -59,6 +65,7 @@ export interface ReadRecord {
   acronyms: Entry<AcronymFields>[];
   pages: ProseEntry<PageFields>[];
   register: RegisteredAddress[];
+  reviewed: ReturnType<typeof parseReviewed>;
   corrections: Entry<CorrectionFields>[];
   /** The files of each folder, also those that could not be read. */
   files: Record<'documents' | 'events' | 'findings' | 'pages' | 'themes', string[]>;
@@ -67,12 +74,14 @@ export interface ReadRecord {
 
 /** The record in `root`, which holds `seeds/` and `content/`, and what is wrong with its files. */
 export function readRecord(root: string): { record: ReadRecord; issues: Issue[] } {
-  const site = readYamlFile(root, 'content/site.yaml', siteSchema);
+  const site = readYamlFile(root, SITE_FILE, siteSchema);
   const parts = readParts(root);
+  const reviewed = readReviewed(root);
   const documents = parts.documents.entries.map(({ document }) => document);
   const passages = documents.flatMap((document) => document.passages);
   const record = {
     site: site.value && publishedElsewhere(site.value),
+    siteAsWritten: entryIn(SITE_FILE, site),
     documents,
     editions: parts.documents.entries,
     passages: new Map(passages.map((passage) => [passage.id, passage])),
@@ -84,12 +93,16 @@ export function readRecord(root: string): { record: ReadRecord; issues: Issue[] 
     acronyms: parts.acronyms.entries,
     pages: parts.pages.entries,
     register: parts.register.entries,
+    reviewed: parseReviewed(reviewed.text ?? ''),
     corrections: parts.corrections.entries,
     files: filesOf(parts),
     ids: idsOf(parts, site.value),
   };
   const issues = Object.values(parts).flatMap((part) => part.issues);
-  return { record, issues: [...strayNames(root, 'content', READ), ...site.issues, ...issues] };
+  return {
+    record,
+    issues: [...strayNames(root, 'content', READ), ...site.issues, ...reviewed.issues, ...issues],
+  };
 }
 
 /** `ADDRESS` takes the place of the address that the record gives. */
@@ -130,4 +143,9 @@ function readRegister(root: string): ReadPart<RegisteredAddress> {
   if (text === undefined) return { ...nothing(), complete: false, issues };
   const { entries, issues: faults } = parseRegister(text);
   return { entries, complete: faults.length === 0, issues: faults };
+}
+
+/** What was reviewed; in a record that has no such file yet nothing was. It repeats what stands elsewhere, so its characters are judged there. */
+function readReviewed(root: string): ReturnType<typeof readAsReceived> {
+  return isThere(root, REVIEWED_FILE) ? readAsReceived(root, REVIEWED_FILE) : { text: undefined, issues: [] };
 }

@@ -4,12 +4,13 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { addressesOf } from '../../../src/model/addresses.ts';
 import type { JoinedRecord } from '../../../src/model/check/rule.ts';
-import { JOINED_RULES, PUBLISHING_RULE, RULES } from '../../../src/model/check/rules.ts';
+import { JOINED_RULES, PUBLISHING_RULES, RULES } from '../../../src/model/check/rules.ts';
 import { joinRecord } from '../../../src/model/join/record.ts';
 import { readRecord } from '../../../src/model/read/record.ts';
+import { statementsOf } from '../../../src/model/reviewed/statements.ts';
 import type { Issue } from '../../../src/reading/issue.ts';
 import { PROJECT } from '../../../src/reading/paths.ts';
-import { type Change, withSmall } from '../../fixtures/small.ts';
+import { type Change, NOT_REVIEWED, withSmall } from '../../fixtures/small.ts';
 
 const ACTORS = 'content/actors.yaml';
 const ACRONYMS = 'content/acronyms.yaml';
@@ -20,6 +21,7 @@ const FINDINGS = 'content/findings/hart-2001.yaml';
 const LETTER = 'content/documents/hart-2001.md';
 const REGISTER = 'content/permalinks.txt';
 const REPAIR = 'content/events/repair.mdx';
+const REVIEWED = 'content/reviewed.txt';
 const VISIT = 'content/events/visit.mdx';
 const WARNING = 'content/events/warning.mdx';
 
@@ -81,6 +83,9 @@ const REFUSED_JOINED: Record<string, Change[]> = {
   unknownAddresses: [[CORRECTIONS, `- ${CORRECTION}\n`]],
   changedWords: [[FINDINGS, 'The roof of the town library leaks.', 'The roof of']],
   deadLinks: [[VISIT, 'Jo Hart wrote', '[Jo Hart](../vist/) wrote']],
+  brokenReview: [[REVIEWED, /^(.*\n)(.*\n)(.*\n)/, '$1$3$2']],
+  changedStatements: [[VISIT, 'lane: inspection', 'lane: council'], NOT_REVIEWED],
+  newStatements: [[REVIEWED, /site .*\n/g, '']],
   unregisteredAddresses: [[REGISTER, /events\/visit\/ .*\n/, '']],
 };
 
@@ -88,14 +93,14 @@ const read = (root: string) => readRecord(root).record;
 const joined = (root: string): JoinedRecord => {
   const record = read(root);
   const model = joinRecord(record);
-  return { record, model, served: addressesOf(model) };
+  return { record, model, served: addressesOf(model), statements: statementsOf(record) };
 };
 
 type Row = [name: string, refused: Change[], issues: (root: string) => Issue[]];
 
 const rules: Row[] = [
   ...RULES.map((rule): Row => [rule.name, REFUSED[rule.name] ?? [], (root) => [...rule(read(root))]]),
-  ...[...JOINED_RULES, PUBLISHING_RULE].map(
+  ...[...JOINED_RULES, ...PUBLISHING_RULES].map(
     (rule): Row => [rule.name, REFUSED_JOINED[rule.name] ?? [], (root) => [...rule(joined(root))]],
   ),
 ];
@@ -113,5 +118,5 @@ it('every rule that is written stands in a list', async () => {
   const written = modules
     .flatMap((module) => Object.values<unknown>(module))
     .filter((value) => Object.prototype.toString.call(value) === '[object GeneratorFunction]');
-  expect(new Set(written)).toEqual(new Set([...RULES, ...JOINED_RULES, PUBLISHING_RULE]));
+  expect(new Set(written)).toEqual(new Set([...RULES, ...JOINED_RULES, ...PUBLISHING_RULES]));
 });
