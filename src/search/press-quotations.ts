@@ -1,5 +1,5 @@
 /** How articles quote the documents: the check of quotations, made of what stands in the articles' own quotation marks. */
-import { compareDates } from '../date/date.ts';
+import { certainlyBefore } from '../date/date.ts';
 import type { Part } from '../documents/difference.ts';
 import type { Document } from '../documents/document.ts';
 import type { Passage } from '../documents/passage.ts';
@@ -27,7 +27,7 @@ export interface PressQuotation {
 /** An article with its quotations, in order. */
 export interface PressArticle {
   document: Document;
-  /** The documents that are compared: published in full, and no later than the article. */
+  /** The documents that are compared: published in full, and not certainly later than the article. */
   compared: Document[];
   quotations: PressQuotation[];
 }
@@ -39,7 +39,7 @@ export function pressQuotations({ documents, site }: Model): PressArticle[] {
     .filter(({ coverage }) => coverage === 'digest')
     .map((document) => {
       const compared = documents.filter(
-        ({ coverage, issued }) => coverage === 'full' && compareDates(issued, document.issued) <= 0,
+        ({ coverage, issued }) => coverage === 'full' && !certainlyBefore(document.issued, issued),
       );
       const passages = compared.flatMap((held) => held.passages);
       const check = makeCheck(passages);

@@ -52,3 +52,20 @@ it('among the passages of an event stand the findings whose words it quotes', as
     'The Gazette [Dateline]',
   ]);
 });
+
+it('what an event followed from and led to is by the account of a passage, and says whose', async () => {
+  expect(await texts('events/repair/', '[aria-labelledby="connections"] li')).toEqual([
+    'Followed from An inspector visits the libraries, according to Hart’s letter, 1',
+  ]);
+  expect(await texts('events/visit/', '[aria-labelledby="connections"] li')).toEqual([
+    'Led to The roof is to be mended, according to Hart’s letter, 1',
+  ]);
+});
+
+it('its neighbours are before and after only where their dates are apart', async () => {
+  const ways = (id: string) => texts(`events/${id}/`, '.neighbours-way');
+  expect(await ways('warning')).toEqual(['After']);
+  // What lasted until June, from a time not known, may have begun before the visit of March.
+  expect(await ways('visit')).toEqual(['Before', 'Next in the list']);
+  expect(await ways('repair')).toEqual(['Previous in the list']);
+});

@@ -94,7 +94,9 @@ it('a finding leads to its section, to others in its passage and to those of oth
   ]);
   const elsewhere = page.locator('[aria-labelledby="elsewhere"]');
   expect(await elsewhere.locator('.headline').count()).toBe(5);
-  expect(await elsewhere.innerText()).toMatch(/most themes, people and bodies in common, then the earliest/);
+  expect(await elsewhere.innerText()).toMatch(
+    /most themes, people and bodies in common first, then in the order/,
+  );
   expect(await elsewhere.locator(':scope > p a').getAttribute('href')).toBe('/findings/#theme=leadership');
   await close();
   const alone = await read('findings/ofsted-2018-54/');

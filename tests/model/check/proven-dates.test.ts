@@ -13,7 +13,7 @@ const TOLD = 'date: "1999/2000"';
 /** Another date for the repair, and how it is known. */
 const repaired = (date: string, basis: string, passages = 'datePassage: hart-2001#para-1'): Change => [
   REPAIR,
-  /date: "\.\.\/2001-06-30"\ndateBasis: inferred\ndatePassage: .*/,
+  /date: "\[\.\.2001-06-30\]"\ndateBasis: inferred\ndatePassage: .*/,
   `date: "${date}"\ndateBasis: ${basis}\n${passages}`,
 ];
 

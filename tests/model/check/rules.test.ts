@@ -67,7 +67,7 @@ const REFUSED: Record<string, Change[]> = {
   unstatedDates: [[VISIT, 'date: "2001-03"', 'date: "2001-03-01"']],
   unresolvedDates: [[WARNING, 'date: "1999"', 'date: "1998"']],
   unexplainedInferences: [[REPAIR, /dateNote: .*\n/, '']],
-  inferredEnds: [[REPAIR, '../2001-06-30', '../2001-06-29']],
+  inferredEnds: [[REPAIR, '[..2001-06-30]', '[..2001-06-29]']],
   factsWithTwoDates: [[FINDINGS, /(hart-2001-1\n[\s\S]*?)kind:/, '$1date: "2001-06-30"\n  kind:']],
   missingAccounts: [[VISIT, /(---\n[\s\S]*?\n---\n)[\s\S]*/, '$1']],
   citationsTwice: [[VISIT, 'key: found', 'key: visited']],
