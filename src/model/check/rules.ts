@@ -28,6 +28,13 @@ import {
 } from './ids.ts';
 import { unnamedActors, wrongAcronyms, wrongNames } from './names.ts';
 import { factsWithTwoDates } from './one-date.ts';
+import {
+  strayNumbersInAccounts,
+  strayNumbersOfDisagreements,
+  strayNumbersOfEvents,
+  strayNumbersOfFindings,
+  strayNumbersOfSummaries,
+} from './own-numbers.ts';
 import { unknownPassages } from './passage-references.ts';
 import { largeShares, longQuotations } from './press.ts';
 import { inferredEnds, unexplainedInferences, unresolvedDates, unstatedDates } from './proven-dates.ts';
@@ -75,6 +82,11 @@ export const RULES: readonly Rule[] = [
   unexplainedInferences,
   inferredEnds,
   factsWithTwoDates,
+  strayNumbersOfFindings,
+  strayNumbersOfEvents,
+  strayNumbersInAccounts,
+  strayNumbersOfDisagreements,
+  strayNumbersOfSummaries,
   missingAccounts,
   citationsTwice,
   unknownCitations,

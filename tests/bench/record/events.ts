@@ -31,28 +31,37 @@ const PRINCIPAL = 5;
 /** An event follows from one of so many before it. */
 const NEAR = 40;
 
-/** So many events, ever closer together towards the end of the years. */
+/** The dates of so many events, ever closer together towards the end of the years. */
+export function generateDates(count: number, random: Chance): string[] {
+  return Array.from({ length: count }, (_, at) =>
+    (DATES[at % DATES.length] ?? dayOf)(LAST_DAY * Math.sqrt(at / count), random),
+  );
+}
+
+/** The events of some dates. */
 export function generateEvents(
-  count: number,
+  dates: readonly string[],
   quotable: readonly Quotable[],
   lanes: readonly string[],
   actors: readonly string[],
   random: Chance,
 ): GeneratedEvent[] {
+  const count = dates.length;
+  const stating = new Map(quotable.flatMap(({ passage, states }) => states.map((date) => [date, passage])));
   const idOf = (at: number) => `event-${at + 1}`;
   const principal = new Set(
     Array.from({ length: PRINCIPAL }, (_, at) => Math.floor((at * count) / PRINCIPAL)),
   );
-  return Array.from({ length: count }, (_, at) => {
+  return dates.map((date, at) => {
     const subject = thing(random);
     const [said, found] = [random.of(quotable), random.of(quotable)];
     const before = at > 0 && random.below(3) === 0 ? [at - 1 - random.below(Math.min(at, NEAR))] : [];
     const fields = {
       title: `${someone(random)} and ${subject} at ${place(random)}`,
       ...(random.below(3) === 0 && { label: `About ${subject}` }),
-      date: (DATES[at % DATES.length] ?? dayOf)(LAST_DAY * Math.sqrt(at / count), random),
-      dateBasis: random.below(4) ? 'stated' : 'inferred',
-      datePassage: said.passage,
+      date,
+      ...(random.below(4) === 0 && { dateBasis: 'inferred', dateNote: 'The passage does not say of what.' }),
+      datePassage: stating.get(date) ?? said.passage,
       lane: random.of(lanes),
       principal: principal.has(at),
       actors: [...new Set([random.of(actors), random.of(actors)])],

@@ -2,7 +2,7 @@
 import { chance } from './chance.ts';
 import { SPAN } from './days.ts';
 import { generateDocuments, withFrontMatter, yaml } from './documents.ts';
-import { generateEvents } from './events.ts';
+import { generateDates, generateEvents } from './events.ts';
 
 const SITE = {
   name: 'The waterworks of Quillmere',
@@ -43,11 +43,12 @@ export const FEWEST_PASSAGES = 50;
 /** The files of a record with so many events and passages, by their paths; the same in every run. */
 export function generateRecord(events: number, passages: number): Map<string, string> {
   const random = chance(1);
-  const documents = generateDocuments(passages, random);
+  const dates = generateDates(events, random);
+  const documents = generateDocuments(passages, dates, random);
   const quotable = documents.flatMap((document) => document.quotable);
   const actors = generateActors(Math.ceil(Math.sqrt(events)), documents[0]?.id ?? '');
   const told = generateEvents(
-    events,
+    dates,
     quotable,
     SITE.lanes.map(({ id }) => id),
     actors.map(({ id }) => id),
