@@ -1,6 +1,5 @@
 /** One fact has one date, wherever it is dated. */
 import type { EventDate } from '../../date/date.ts';
-import { isoDate } from '../../date/date.ts';
 import type { Issue } from '../../reading/issue.ts';
 import type { EventFields } from '../../schemas/event.ts';
 import { passagesOfFindings } from '../finding-passage.ts';
@@ -8,8 +7,7 @@ import type { ReadRecord } from '../read/record.ts';
 
 /**
  * Findings of an event that stand in the passage of its date and have another
- * date. A finding may stand with several events, of which one is its fact; and
- * an event may be the beginning of what a finding says has lasted since.
+ * date. A finding may stand with several events, of which one is its fact.
  */
 export function* factsWithTwoDates({ events, findings, passages }: ReadRecord): Iterable<Issue> {
   const passageOf = passagesOfFindings(passages);
@@ -32,17 +30,12 @@ export function* factsWithTwoDates({ events, findings, passages }: ReadRecord): 
     }
 }
 
-/** Whether a date is one of an event's, or that of what has lasted since. */
+/** Whether a date is one of an event's, or of another kind: what happened and what lasted are two facts. */
 function agree(fields: EventFields, date: EventDate | undefined): boolean {
   if (!date) return false;
   const { otherDates, written, published } = fields;
   const dated = [fields, ...otherDates, ...(written ? [written] : []), ...(published ? [published] : [])];
-  return dated.some((own) => own.date.edtf === date.edtf) || beginsWith(date, fields.date);
+  return dated.some((own) => own.date.edtf === date.edtf) || lasted(date) !== lasted(fields.date);
 }
 
-const beginsWith = ({ form, start }: EventDate, { form: single, start: day }: EventDate): boolean =>
-  form === 'interval' &&
-  single === 'date' &&
-  start !== null &&
-  day !== null &&
-  isoDate(start) === isoDate(day);
+const lasted = ({ form }: EventDate): boolean => form === 'interval';

@@ -29,6 +29,13 @@ import {
 import { deadLinks } from './links.ts';
 import { unnamedActors, wrongAcronyms, wrongNames } from './names.ts';
 import { factsWithTwoDates } from './one-date.ts';
+import {
+  strayNumbersInAccounts,
+  strayNumbersOfDisagreements,
+  strayNumbersOfEvents,
+  strayNumbersOfFindings,
+  strayNumbersOfSummaries,
+} from './own-numbers.ts';
 import { unknownPassages } from './passage-references.ts';
 import { largeShares, longQuotations } from './press.ts';
 import { inferredEnds, unexplainedInferences, unresolvedDates, unstatedDates } from './proven-dates.ts';
@@ -79,6 +86,11 @@ export const RULES: readonly Rule[] = [
   unexplainedInferences,
   inferredEnds,
   factsWithTwoDates,
+  strayNumbersOfFindings,
+  strayNumbersOfEvents,
+  strayNumbersInAccounts,
+  strayNumbersOfDisagreements,
+  strayNumbersOfSummaries,
   missingAccounts,
   citationsTwice,
   unknownCitations,

@@ -11,6 +11,8 @@ import { place, sentences, thing } from './prose.ts';
 export interface Quotable {
   passage: string;
   sentence: string;
+  /** The dates that it states, EDTF. */
+  states: readonly string[];
 }
 
 export interface GeneratedDocument {
@@ -27,8 +29,15 @@ const ARTICLE_PASSAGES = 12;
 /** A document published in full has about this many passages at most. */
 const MAX_PASSAGES = 500;
 
-/** Documents with a number of passages in all, in order of their dates. Every fifth is an article. */
-export function generateDocuments(passages: number, random: Chance): GeneratedDocument[] {
+/** Documents with a number of passages in all, in order of their dates. Every fifth is an article; the paragraphs of the others state the dates that are given. */
+export function generateDocuments(
+  passages: number,
+  dates: readonly string[],
+  random: Chance,
+): GeneratedDocument[] {
+  const left = dates.toReversed();
+  const many = Math.ceil((2 * dates.length) / passages);
+  const someDates = () => Array.from({ length: many }, () => left.pop()).filter((date) => date !== undefined);
   const fives = Math.max(1, Math.round(passages / (4 * MAX_PASSAGES + ARTICLE_PASSAGES)));
   const inFull = passages - fives * ARTICLE_PASSAGES;
   return Array.from({ length: 5 * fives }, (_, at) => {
@@ -36,12 +45,18 @@ export function generateDocuments(passages: number, random: Chance): GeneratedDo
     if (at % 5 === 4) return article(at + 1, issued, random);
     const before = Math.floor(at / 5) * 4 + (at % 5);
     const share = (count: number) => Math.floor((inFull * count) / (4 * fives));
-    return published(at + 1, issued, share(before + 1) - share(before), random);
+    return published(at + 1, issued, share(before + 1) - share(before), someDates, random);
   });
 }
 
 /** A report or a letter, published in full. */
-function published(number: number, issued: string, passages: number, random: Chance): GeneratedDocument {
+function published(
+  number: number,
+  issued: string,
+  passages: number,
+  someDates: () => string[],
+  random: Chance,
+): GeneratedDocument {
   const [kind, type] =
     number % 2 ? (['Report', 'report'] as const) : (['Letter', 'personal_communication'] as const);
   const id = `${kind.toLowerCase()}-${number}`;
@@ -56,10 +71,12 @@ function published(number: number, issued: string, passages: number, random: Cha
   const quotable: Quotable[] = [];
   for (let at = 0; at < passages - 2; at += 1) {
     const text = sentences(random);
-    const { fragment, block } = blockAt(at, text.join(' '), random);
+    const states = at % BLOCKS_IN_PART ? someDates() : [];
+    const dated = states.map((stated) => `A day was noted, ${dateWords(parseDate(stated))}.`);
+    const { fragment, block } = blockAt(at, [...text, ...dated].join(' '), random);
     blocks.push(block);
     const passage = `${id}#${fragment}`;
-    if (at % BLOCKS_IN_PART) quotable.push({ passage, sentence: must(text[0], 'a sentence') });
+    if (at % BLOCKS_IN_PART) quotable.push({ passage, sentence: must(text[0], 'a sentence'), states });
   }
   const fields = { type, title, coverage: 'full', rights: INVENTED };
   return { id, ...write(fields, `${kind} ${number}`, issued, blocks), quotable };

@@ -23,7 +23,7 @@ const DATES: ((day: number, random: Chance) => string)[] = [
   () => '2004-05-14',
   (day) => dayOf(day).slice(0, 4),
   dayOf,
-  (day) => `../${dayOf(day)}`,
+  (day) => `[..${dayOf(day)}]`,
   (day) => `${dayOf(day)}/..`,
   (day) => `${dayOf(day).slice(0, 7)}~`,
 ];
@@ -33,19 +33,28 @@ const PRINCIPAL = 5;
 /** An event follows from one of at most this many before it. */
 const MAX_STEPS_BACK = 40;
 
-/** A number of events, ever closer together towards the end of the years. */
+/** The dates of a number of events, ever closer together towards the end of the years. */
+export function generateDates(count: number, random: Chance): string[] {
+  return Array.from({ length: count }, (_, at) =>
+    must(DATES[at % DATES.length], 'a kind of date')(LAST_DAY * Math.sqrt(at / count), random),
+  );
+}
+
+/** The events of some dates. */
 export function generateEvents(
-  count: number,
+  dates: readonly string[],
   quotable: readonly Quotable[],
   lanes: readonly string[],
   actors: readonly string[],
   random: Chance,
 ): GeneratedEvent[] {
+  const count = dates.length;
+  const stating = new Map(quotable.flatMap(({ passage, states }) => states.map((date) => [date, passage])));
   const idOf = (at: number) => `event-${at + 1}`;
   const principal = new Set(
     Array.from({ length: PRINCIPAL }, (_, at) => Math.floor((at * count) / PRINCIPAL)),
   );
-  return Array.from({ length: count }, (_, at) => {
+  return dates.map((date, at) => {
     const subject = thing(random);
     const [said, found] = [random.of(quotable), random.of(quotable)];
     const before =
@@ -53,9 +62,9 @@ export function generateEvents(
     const fields = {
       title: `${someone(random)} and ${subject} at ${place(random)}`,
       ...(random.below(3) === 0 && { label: `About ${subject}` }),
-      date: must(DATES[at % DATES.length], 'a kind of date')(LAST_DAY * Math.sqrt(at / count), random),
-      dateBasis: random.below(4) ? 'stated' : 'inferred',
-      datePassage: said.passage,
+      date,
+      ...(random.below(4) === 0 && { dateBasis: 'inferred', dateNote: 'The passage does not say of what.' }),
+      datePassage: stating.get(date) ?? said.passage,
       lane: random.of(lanes),
       principal: principal.has(at),
       actors: [...new Set([random.of(actors), random.of(actors)])],

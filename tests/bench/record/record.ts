@@ -3,7 +3,7 @@ import { must } from '../../../src/reading/must.ts';
 import { chance } from './chance.ts';
 import { SPAN } from './days.ts';
 import { generateDocuments, withFrontMatter, yaml } from './documents.ts';
-import { generateEvents } from './events.ts';
+import { generateDates, generateEvents } from './events.ts';
 
 const SITE = {
   name: 'The waterworks of Quillmere',
@@ -44,11 +44,12 @@ export const MIN_PASSAGES = 50;
 /** The files of a record with a number of events and of passages, by their paths; the same in every run. */
 export function generateRecord(events: number, passages: number): Map<string, string> {
   const random = chance(1);
-  const documents = generateDocuments(passages, random);
+  const dates = generateDates(events, random);
+  const documents = generateDocuments(passages, dates, random);
   const quotable = documents.flatMap((document) => document.quotable);
   const actors = generateActors(Math.ceil(Math.sqrt(events)), must(documents[0], 'the first document').id);
   const generated = generateEvents(
-    events,
+    dates,
     quotable,
     SITE.lanes.map(({ id }) => id),
     actors.map(({ id }) => id),

@@ -6,7 +6,7 @@ import { type Change, issuesWith, SMALL } from '../../fixtures/small.ts';
 
 const LETTER = 'content/findings/hart-2001.yaml';
 const ARTICLE = 'content/findings/gazette-2001.yaml';
-const TWELVE = 'One two three four five six seven eight nine ten eleven twelve';
+const TWELVE = 'A headline of as many words as it may have at most';
 const LEAKS = 'headline: The roof of the town library leaks';
 const USED = 'quotation: it is well used.';
 

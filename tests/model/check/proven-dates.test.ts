@@ -8,6 +8,7 @@ const WARNING = 'content/events/warning.mdx';
 const ARTICLE = 'content/documents/gazette-2001.md';
 const LETTER = 'content/documents/hart-2001.md';
 const FINDINGS = 'content/findings/hart-2001.yaml';
+const MENDED = 'headline: A day is set for mending the roof';
 const TOLD = 'date: "1999/2000"';
 
 /** Another date for the repair, and how it is known. */
@@ -95,6 +96,14 @@ it.each<[string, refused: [RegExp, ...Change[]], ...accepted: Change[]]>([
     'a day within a month as the bound of one of a set',
     [/and 2 March 2001 stands in none/, repaired('[2001-03-02..2001-04-12]', 'inferred', byMonth())],
     repaired('[2001-03-01..2001-04-12]', 'inferred', byMonth()),
+  ],
+  [
+    'a fact with another date in an event than in its finding',
+    [
+      /findings\[0\] — hart-2001-1 is dated \.\.\/2001-06 and the event \.\.\/2001-06-30, both by what hart-2001#para-1 tells/,
+      [FINDINGS, MENDED, `${MENDED}\n  date: "../2001-06"\n  dateBasis: inferred\n  dateNote: By then.`],
+    ],
+    [FINDINGS, MENDED, `${MENDED}\n  date: "../2001-06-30"\n  dateBasis: inferred\n  dateNote: By then.`],
   ],
   [
     'an inferred day that no passage named has',
