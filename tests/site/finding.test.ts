@@ -34,10 +34,20 @@ it('a number in a list is shown below what it is a number of, and says what it c
   expect(await page.locator('[aria-labelledby="passage"] .quiet').allTextContents()).toEqual([
     'Of this number:',
   ]);
+  expect(await page.locator('.quotation .lead-in').allTextContents()).toEqual(['Of this number:']);
   const facts = await page.locator('.record-page-beside').innerText();
   expect(facts).toMatch(/As at\s+30 September 2017\s+stated in/);
   expect(facts).toMatch(/Counts\s+of the 518 children looked after/);
   expect(facts).toMatch(/Our count, as the document prints no number here/);
+  await close();
+});
+
+it('in a list an item stands below what introduces it, which is no part of its words', async () => {
+  const { page, close } = await read('findings/');
+  const id = 'ofsted-2018-children-looked-after-in-this-area-2-1';
+  const item = page.locator(`li:has(> .headline[href="/findings/${id}/"])`);
+  expect(await item.locator('.lead-in').innerText()).toBe('Of this number:');
+  expect(await item.locator('q').textContent()).toBe(findings.find((each) => each.id === id)?.quotation);
   await close();
 });
 

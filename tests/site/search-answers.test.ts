@@ -50,6 +50,17 @@ describe('a locator leads to its passage', () => {
   });
 });
 
+it('an item of a list is shown below what introduces it, in passages and in lines', async () => {
+  for (const view of ['', '&view=lines']) {
+    const page = await searched('"live outside the local authority area"', view);
+    const leadIn = page.locator(view ? '[data-line] .lead-in' : '[data-result] .lead-in');
+    await expect.poll(() => leadIn.count()).toBeGreaterThan(0);
+    expect(await leadIn.first().textContent()).toBe('Of this number:');
+    expect(await leadIn.locator('mark').count()).toBe(0);
+    await page.close();
+  }
+});
+
 describe('numbers are found as people type them', () => {
   it.each([
     ['2,686', '2,686'],

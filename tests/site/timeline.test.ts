@@ -124,7 +124,7 @@ it('what an event followed from and what it led to is drawn as arcs, each named 
   const page = await opened('#event=newsam-appointment');
   await expect.poll(() => page.locator('.arc').count()).toBeGreaterThan(0);
   expect(await page.locator('#timeline-card').innerText()).toMatch(
-    /Followed from Wilshaw’s letter \(Public Sector Executive/,
+    /Followed from Wilshaw’s letter, according to Public Sector Executive/,
   );
   await page.locator('.drawing').focus();
   await page.keyboard.press('Escape');
