@@ -1,5 +1,5 @@
 /** What citations need of a document, from its front matter. */
-import { dateWords } from '../date/date.ts';
+import { type CalendarDate, dateWords } from '../date/date.ts';
 import { cslName } from '../documents/bibliography.ts';
 import type { DocumentFields } from '../schemas/document.ts';
 import type { CitedDocument } from './cited.ts';
@@ -24,9 +24,16 @@ export function citedDocument(
     'container-title': document['container-title'],
     genre,
     language,
-    issued: issued.start ?? issued.end ?? undefined,
+    issued: calendarDate(issued.start ?? issued.end),
     supplied: suppliedBy(document),
   };
+}
+
+/** A day, a month or a year by its named parts. */
+function calendarDate(date: CalendarDate | null): CalendarDate | undefined {
+  if (!date) return undefined;
+  const { year, month, day, approximate, uncertain } = date;
+  return { year, month, day, ...(approximate && { approximate }), ...(uncertain && { uncertain }) };
 }
 
 /** Why the date is not the document's own: it is inferred, another document gives it, or it is not known exactly. */

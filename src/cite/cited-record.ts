@@ -1,5 +1,7 @@
 /** What of a record is cited by itself: each document, and each finding in one. */
+
 import type { Document } from '../documents/document.ts';
+import { publicLocator } from '../documents/locator.ts';
 import type { Finding } from '../model/model.ts';
 import { documentAddress, findingAddress, permalinkTo } from '../model/permalink.ts';
 import type { SiteFields } from '../schemas/site.ts';
@@ -19,7 +21,7 @@ export function citedFinding(finding: Finding, document: Document, site: SiteFie
     ...citedWhole(document, site),
     key: id,
     url: permalinkTo(findingAddress(id), site.address),
-    locator: passage.locator,
+    locator: publicLocator(passage.locator),
     quotation,
     sources: site.notHeld.filter((source) => notHeld.includes(source.id)),
   };

@@ -2,6 +2,7 @@
 
 import { model } from 'virtual:record';
 import type { Document } from '../documents/document.ts';
+import { publicLocator } from '../documents/locator.ts';
 import type { Passage } from '../documents/passage.ts';
 import type { Finding, RecordEvent } from '../model/model.ts';
 import { actorAddress, eventAddress, pageAddress, passageAddress } from '../model/permalink.ts';
@@ -31,7 +32,7 @@ export const findingCited = (finding: Finding, document: Document): Cited =>
 /** A passage: its place in its document. */
 export function passageCited({ id, locator }: Passage, document: Document): Cited {
   const url = permalink(passageAddress(id));
-  return { ...documentCited(document), url, locator };
+  return { ...documentCited(document), url, locator: publicLocator(locator) };
 }
 
 /** An event's page. It bears no date of its own. */

@@ -18,6 +18,11 @@ export interface Locator {
   basis: LocatorBasis;
 }
 
+/** A locator as it goes out to pages and their scripts: what it is made of, by name, and nothing else. */
+export function publicLocator({ kind, numbers, section, basis }: Locator): Locator {
+  return { ...(kind && { kind }), numbers, ...(section && { section }), basis };
+}
+
 /** Numbers together: 2(c), 2.13, 4(b)(iv). */
 export function numberWords(numbers: readonly string[]): string {
   return numbers.reduce((all, next) => (all && !next.startsWith('(') ? `${all}.${next}` : all + next), '');

@@ -1,6 +1,6 @@
 /** The order in which events are listed. */
 import { dateInterval, type EventDate } from '../date/date.ts';
-import { type Contradiction, inOrder } from '../date/in-order.ts';
+import { type Contradiction, inOrder } from './in-order.ts';
 
 /** What of an event decides where it is listed. */
 export interface OrderedEvent {

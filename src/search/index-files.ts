@@ -3,8 +3,10 @@
  * are candidates by our own rules of what a word is; the texts as they stand
  * take the place of the folded ones in the files that results are read from.
  */
+
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
+import { publicLocator } from '../documents/locator.ts';
 import type { Passage } from '../documents/passage.ts';
 import type { Model } from '../model/model.ts';
 import { isSmallRecord } from './is-small-record.ts';
@@ -43,7 +45,7 @@ export async function searchFiles(model: Model): Promise<Map<string, Uint8Array>
 
 /** A passage for the check of quotations, if the document's words stand in it. */
 function entryOf({ id, locator, words }: Passage): PassageEntry[] {
-  return words ? [[id, locator, words]] : [];
+  return words ? [[id, publicLocator(locator), words]] : [];
 }
 
 async function indexFiles(records: readonly SearchRecord[]) {

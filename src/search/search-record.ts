@@ -1,6 +1,7 @@
 /** What search knows of: one record for each passage and for each event. */
 import { compareDates, dateWords, dateYear, type EventDate, listPlace } from '../date/date.ts';
 import type { Document } from '../documents/document.ts';
+import { publicLocator } from '../documents/locator.ts';
 import type { Passage } from '../documents/passage.ts';
 import { accountText, type Finding, type Model, type RecordEvent } from '../model/model.ts';
 import { isNamedIn } from '../model/naming.ts';
@@ -84,7 +85,7 @@ function ofPassage(passage: Passage, document: Document, { eventsOn, findingsIn,
       kind: 'passage',
       document: document.id,
       title: document['title-short'],
-      locator,
+      locator: publicLocator(locator),
       date: dateWords(document.issued),
       year: String(dateYear(document.issued)),
       status,

@@ -2,8 +2,8 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { certainlyBefore, type EventDate, parseDate } from '../../src/date/date.ts';
-import { inOrder } from '../../src/date/in-order.ts';
-import { anyDate } from './any-date.ts';
+import { inOrder } from '../../src/model/in-order.ts';
+import { anyDate } from '../date/any-date.ts';
 
 interface Thing {
   id: string;

@@ -6,9 +6,10 @@
  * its date; what it follows moves its earliest place, what follows it its
  * latest, and between the two it stands where it usually would.
  */
+
+import type { EventDate } from '../date/edtf.ts';
+import { compareDates, listPlace } from '../date/order.ts';
 import { must } from '../reading/must.ts';
-import type { EventDate } from './edtf.ts';
-import { compareDates, listPlace } from './order.ts';
 
 /** How the things of a list are dated and what stands before each. */
 export interface Ordering<T> {
