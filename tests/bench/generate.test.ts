@@ -31,7 +31,7 @@ describe('a generated record of twelve events', () => {
   it('has dates of every kind, five principal events, four lanes and something that followed', () => {
     const events = loadRecord(folder).model?.events ?? [];
     expect(new Set(events.map(({ date }) => datePrecision(date)))).toEqual(
-      new Set(['day', 'month', 'year', 'span', 'until', 'since']),
+      new Set(['day', 'month', 'year', 'span', 'by', 'since']),
     );
     expect(events.filter(({ principal }) => principal)).toHaveLength(5);
     expect(new Set(events.map(({ lane }) => lane)).size).toBe(4);

@@ -60,7 +60,7 @@ it('a record that is refused gets no line', async () => {
 });
 
 describe('what was reviewed', () => {
-  const date: Change = ['content/events/visit.mdx', '"2001-03"', '"2001-04"'];
+  const summary: Change = ['content/events/visit.mdx', 'summary: Jo Hart', 'summary: Jo Hurt'];
   const ADDED = 'themes/roads name "Roads"';
   const theme: Change = ['content/themes/roads.yaml', 'name: Roads\ndescription: Of roads.\n'];
 
@@ -71,18 +71,20 @@ describe('what was reviewed', () => {
   });
 
   it('has new things added and no line changed; what changed is told, old beside new', async () => {
-    const { refused, reviewed } = await ranWith(date, theme, NOT_REVIEWED);
+    const { refused, reviewed } = await ranWith(summary, theme, NOT_REVIEWED);
     expect(reviewed).toContain(ADDED);
-    expect(reviewed).toContain('events/visit/ date "2001-03"');
-    expect(refused).toMatch(/visit\.mdx:4 date — it was "2001-03" .* "2001-04" — .*permalinks -- --reviewed/);
+    expect(reviewed).toContain('events/visit/ summary "Jo Hart');
+    expect(refused).toMatch(
+      /visit\.mdx:10 summary — it was "Jo Hart.* "Jo Hurt.* — .*permalinks -- --reviewed/,
+    );
   });
 
   it('takes what changed where that is accepted, and lists it', async () => {
-    const { refused, reviewed, told } = await ranBy(['--reviewed'], date, NOT_REVIEWED);
+    const { refused, reviewed, told } = await ranBy(['--reviewed'], summary, NOT_REVIEWED);
     expect(refused).toBe('');
-    expect(reviewed).toBe(reviewedBefore.replace('visit/ date "2001-03"', 'visit/ date "2001-04"'));
+    expect(reviewed).toBe(reviewedBefore.replace('visit/ summary "Jo Hart', 'visit/ summary "Jo Hurt'));
     expect(told).toMatch(/0 statements added to content\/reviewed\.txt, 1 changed/);
-    expect(told).toMatch(/visit\.mdx:4 date — it was "2001-03" .* "2001-04" — accepted/);
+    expect(told).toMatch(/visit\.mdx:10 summary — it was "Jo Hart.* "Jo Hurt.* — accepted/);
   });
 
   it('grows with the addresses that are added on a day, also on the same day again', async () => {

@@ -32,7 +32,7 @@ export function* strayNumbersOfFindings({ documents, findings, passages }: ReadR
 
 const NO_PASSAGE = 'no passage that the event names has';
 
-/** Titles, labels and summaries of events with a figure or a date that no passage named has, and none of its dates; numbers in words are warned of. */
+/** Titles, labels and summaries of events with a figure or a date that no passage named has, and none of its dates. */
 export function* strayNumbersOfEvents(record: ReadRecord): Iterable<Issue> {
   const groundOf = groundsOfEvents(record);
   for (const { fields, place } of record.events)
@@ -41,7 +41,7 @@ export function* strayNumbersOfEvents(record: ReadRecord): Iterable<Issue> {
         yield* told(fields[field], groundOf(fields), {
           place: place(field),
           who: NO_PASSAGE,
-          warns: 'of words',
+          ownCount: true,
         });
 }
 
@@ -54,7 +54,7 @@ export function* strayNumbersInAccounts(record: ReadRecord): Iterable<Issue> {
       const text = paragraph.map((part) => (typeof part === 'string' ? part : ' ')).join('');
       const line = paragraph.flatMap((part) => (typeof part === 'string' ? [] : part.line))[0];
       const place = { file, ...(line !== undefined && { line }) };
-      yield* told(text, ground, { place, who: NO_PASSAGE, warns: 'of all' });
+      yield* told(text, ground, { place, who: NO_PASSAGE, ownCount: true, warns: true });
     }
   }
 }
@@ -67,16 +67,25 @@ export function* strayNumbersOfDisagreements(record: ReadRecord): Iterable<Issue
     const sides = fields.sides.flatMap(({ finding, passage = '' }) =>
       finding === undefined ? (record.passages.get(passage) ?? []) : (passageOf(finding) ?? []),
     );
-    const dates = fields.sides.flatMap(({ finding = '' }) => dateOf.get(finding) ?? []);
+    const issued = record.documents.filter(({ id }) => sides.some(({ document }) => document === id));
+    const dates = [
+      ...fields.sides.flatMap(({ finding = '' }) => dateOf.get(finding) ?? []),
+      ...issued.map((document) => document.issued),
+    ];
     const locators = sides.flatMap(({ locator }) => locator.numbers.map(Number));
     if (sides.length < fields.sides.length) continue;
     const ground = groundIn(wordsOf(sides), dates, [sides.length, ...locators]);
     for (const field of ['title', 'note'] as const)
-      yield* told(fields[field], ground, { place: place(field), who: 'no side has', warns: 'of all' });
+      yield* told(fields[field], ground, {
+        place: place(field),
+        who: 'no side has',
+        ownCount: true,
+        warns: true,
+      });
   }
 }
 
-/** A digest's summaries with a figure or a date that the words summed up do not have in their seed, nor mean by the days of the document; numbers in words are warned of. */
+/** A digest's summaries with a figure or a date that the words summed up do not have in their seed, nor mean by the days of the document. */
 export function* strayNumbersOfSummaries({ editions }: ReadRecord): Iterable<Issue> {
   for (const { document, printed } of editions)
     for (const { id, summary, line } of document.passages) {
@@ -87,7 +96,7 @@ export function* strayNumbersOfSummaries({ editions }: ReadRecord): Iterable<Iss
       yield* told(summary, ground, {
         place,
         who: `the words of ${id} in its seed do not have`,
-        warns: 'of words',
+        ownCount: true,
       });
     }
 }
@@ -96,23 +105,26 @@ interface Telling {
   place: IssuePlace;
   /** Who does not have the numbers, with the verb. */
   who: string;
-  /** Of what there is only a warning; of nothing, where this is left out. */
-  warns?: 'of all' | 'of words';
+  /** Whether the text may count for itself, as in “gives three figures”: then numbers in words are passed over. */
+  ownCount?: true;
+  /** Whether this is a warning. */
+  warns?: true;
 }
 
 /** What is wrong with a text, if anything; where its ground could not be read, nothing is told. */
-function* told(text: string, ground: Ground | undefined, { place, who, warns }: Telling): Iterable<Issue> {
+function* told(
+  text: string,
+  ground: Ground | undefined,
+  { place, who, warns, ownCount }: Telling,
+): Iterable<Issue> {
   if (!ground) return;
   const { figures, words } = unborne(text, ground);
-  for (const [stray, warning] of [
-    [figures, warns === 'of all'],
-    [words, warns !== undefined],
-  ] as const)
-    if (stray.length > 0)
-      yield {
-        ...place,
-        problem: `${who} ${stray.map((each) => `"${each}"`).join(', ')}`,
-        remedy: 'correct it, or cite the passage that has it',
-        ...(warning && { warning }),
-      };
+  const stray = ownCount ? figures : [...figures, ...words];
+  if (stray.length > 0)
+    yield {
+      ...place,
+      problem: `${who} ${stray.map((each) => `"${each}"`).join(', ')}`,
+      remedy: 'correct it, or cite the passage that has it',
+      ...(warns && { warning: true }),
+    };
 }

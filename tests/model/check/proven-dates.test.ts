@@ -100,10 +100,10 @@ it.each<[string, refused: [RegExp, ...Change[]], ...accepted: Change[]]>([
   [
     'a fact with another date in an event than in its finding',
     [
-      /findings\[0\] — hart-2001-1 is dated \.\.\/2001-06 and the event \.\.\/2001-06-30, both by what hart-2001#para-1 tells/,
-      [FINDINGS, MENDED, `${MENDED}\n  date: "../2001-06"\n  dateBasis: inferred\n  dateNote: By then.`],
+      /findings\[0\] — hart-2001-1 is dated \[\.\.2001-06\] and the event \[\.\.2001-06-30\], both by what hart-2001#para-1 tells/,
+      [FINDINGS, MENDED, `${MENDED}\n  date: "[..2001-06]"\n  dateBasis: inferred\n  dateNote: By then.`],
     ],
-    [FINDINGS, MENDED, `${MENDED}\n  date: "../2001-06-30"\n  dateBasis: inferred\n  dateNote: By then.`],
+    [FINDINGS, MENDED, `${MENDED}\n  date: "[..2001-06-30]"\n  dateBasis: inferred\n  dateNote: By then.`],
   ],
   [
     'an inferred day that no passage named has',

@@ -1,10 +1,10 @@
 /** What the bench measures with; how long anything takes is not asserted. */
 import { expect, it, vi } from 'vitest';
-import { LITTLE_BASE, LITTLE_SITE } from '../site/built.ts';
-import { drive } from '../site/driven.ts';
-import { run } from './bench.ts';
-import { heapOf, load, open, scriptBytes } from './measure/page.ts';
-import { zoomAndPan } from './measure/zoom.ts';
+import { run } from '../bench/bench.ts';
+import { heapOf, load, open, scriptBytes } from '../bench/measure/page.ts';
+import { zoomAndPan } from '../bench/measure/zoom.ts';
+import { LITTLE_BASE, LITTLE_SITE } from './built.ts';
+import { drive } from './driven.ts';
 
 const driven = drive(LITTLE_SITE, LITTLE_BASE);
 
