@@ -110,6 +110,6 @@ it('without scripts it is the still drawing and the list', async () => {
   const page = await site.browser.newPage({ javaScriptEnabled: false });
   await page.goto(`${site.address}embed/`);
   expect(await page.locator('svg.still').isVisible()).toBe(true);
-  expect(await page.locator('.chronology .event').count()).toBe(65);
+  expect(await page.locator('.chronology .event').count()).toBe(81);
   await page.close();
 });

@@ -82,7 +82,7 @@ it('a finding tells between which events it stands, and which of those on its pa
   const { page, close } = await read('findings/wilshaw-2014-1-a-b/');
   const facts = await page.locator('.facts').innerText();
   expect(facts).toMatch(
-    /After Joyce Thacker.*, 19 September 2014\s+Of the same date as .*\s+Before Sir Michael Wilshaw writes/,
+    /After Professor Jay’s report.*, August 2014\s+Of the same date as .*\s+Before Malcolm Newsam is appointed/,
   );
   expect(await page.getByRole('link', { name: '2014 on the timeline' }).getAttribute('href')).toBe(
     '/#from=2014&to=2014',

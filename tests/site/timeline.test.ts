@@ -122,13 +122,13 @@ it('the principal events can be walked through alone, round and round', async ()
 
 it('what an event followed from and what it led to is drawn as arcs, each named with its passage', async () => {
   const page = await opened('#event=newsam-appointment');
-  await expect.poll(() => page.locator('.arc').count()).toBeGreaterThan(0);
+  await expect.poll(() => page.locator('.live .arc').count()).toBeGreaterThan(0);
   expect(await page.locator('#timeline-card').innerText()).toMatch(
     /Followed from Wilshaw’s letter, according to Public Sector Executive/,
   );
   await page.locator('.drawing').focus();
   await page.keyboard.press('Escape');
-  await expect.poll(() => page.locator('.arc').count()).toBe(0);
+  await expect.poll(() => page.locator('.live .arc').count()).toBe(0);
   await page.close();
 });
 
@@ -211,7 +211,7 @@ it('while its script is on its way, and if it never comes, the still drawing and
   await page.goto(site.address, { waitUntil: 'commit' });
   await page.locator('.site-footer').waitFor();
   expect(await page.locator('svg.still').isVisible()).toBe(true);
-  expect(await listed(page)).toBe(65);
+  expect(await listed(page)).toBe(81);
   send();
   await page.waitForFunction(() => document.documentElement.dataset['timeline'] === 'ready');
   expect(await page.locator('svg.still').isHidden()).toBe(true);

@@ -221,7 +221,7 @@ it('the chronology beside the drawing comes to the event chosen, and its reading
   await page.mouse.wheel(0, -3000);
   await expect.poll(() => page.locator('.live .reading').count()).toBe(1);
   const first = await page.locator('.reading-line').getAttribute('d');
-  await page.mouse.wheel(0, -2500);
+  await page.mouse.wheel(0, -9000);
   await expect.poll(() => page.locator('.reading-line').getAttribute('d')).not.toBe(first);
   await page.context().close();
 });
@@ -298,7 +298,7 @@ it('in print the still drawing stands in its place, with the whole list', async 
   await page.emulateMedia({ media: 'print' });
   expect(await page.locator('svg.live').isHidden()).toBe(true);
   expect(await page.locator('svg.still').isVisible()).toBe(true);
-  expect(await page.locator('.chronology .event:visible').count()).toBe(65);
+  expect(await page.locator('.chronology .event:visible').count()).toBe(81);
   await page.context().close();
 });
 
