@@ -8,7 +8,7 @@ import { withSmall } from '../fixtures/small.ts';
 import { buildWith, LITTLE_BASE } from './built.ts';
 import { drive } from './driven.ts';
 
-const NASTY = `${'Very long '.repeat(10)}${'a'.repeat(200)} 📚 יוֹנָה e\u0301 </script> &amp; "><img src=x onerror=alert(1)>`;
+const NASTY = `${'Very long '.repeat(10)}${'a'.repeat(200)} 📚 יוֹנָה \u00e9 </script> &amp; "><img src=x onerror=alert(1)>`;
 const folder = mkdtempSync(join(tmpdir(), 'nasty-'));
 const out = join(folder, 'site');
 

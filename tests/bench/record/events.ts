@@ -12,6 +12,9 @@ export interface GeneratedEvent {
   account: string;
 }
 
+/** The day that a twelfth of all events shares, whenever their turn is; these follow from nothing, and nothing from them. */
+const SHARED_DAY = '2004-05-14';
+
 /** The kinds of dates, in turn; a twelfth of all events shares one day. */
 const DATES: ((day: number, random: Chance) => string)[] = [
   dayOf,
@@ -20,7 +23,7 @@ const DATES: ((day: number, random: Chance) => string)[] = [
   dayOf,
   (day, random) => `${dayOf(day)}/${dayOf(day + 3 + random.below(200))}`,
   dayOf,
-  () => '2004-05-14',
+  () => SHARED_DAY,
   (day) => dayOf(day).slice(0, 4),
   dayOf,
   (day) => `[..${dayOf(day)}]`,
@@ -68,7 +71,9 @@ export function generateEvents(
       lane: random.of(lanes),
       principal: principal.has(at),
       actors: [...new Set([random.of(actors), random.of(actors)])],
-      follows: before.map((event) => ({ event: idOf(event), passage: random.of(quotable).passage })),
+      follows: before
+        .filter((one) => [date, dates[one]].every((each) => each !== SHARED_DAY))
+        .map((event) => ({ event: idOf(event), passage: random.of(quotable).passage })),
       summary: `What was done about ${subject}, and by whom.`,
       citations: [
         { key: 'said', passage: said.passage, quotation: said.sentence },
