@@ -13,10 +13,10 @@ import type { Issue } from '../reading/issue.ts';
 import { type ArticleWord, articleWords, placesOf } from './article-words.ts';
 import { foldedWords, runsAmong, runsOf } from './runs-of-words.ts';
 
-/** So many words in a row count as copied. */
+/** At least this many words in a row count as copied. */
 const RUN = 7;
 
-/** So many of the longest runs are told, each with so many of the files in which it stands. */
+/** At most this many of the longest runs are told, each with at most this many of the files in which it stands. */
 const TOLD = 5;
 const TOLD_FILES = 2;
 
